@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""`vijftreden controleer`: proves that the journal's chains are whole."""
+
+import argparse
+from typing import Any
+
+from vijftreden.conf.opdrachtregel.uitvoer import installatie, klaag, systeem, zeg
+from vijftreden.handeling import journaal
+from vijftreden.toegang.models import Omgeving
+from vijftreden.toegang.sessie import zicht
+
+
+def voeg_toe(onderdelen: Any) -> None:
+    """Adds the sub-command."""
+    uitleg = "loopt alle journaalketens na en meldt wat niet klopt"
+    onderdelen.add_parser("controleer", help=uitleg, description=uitleg).set_defaults(
+        doe=controleer
+    )
+
+
+def controleer(_: argparse.Namespace) -> int:
+    """Walks every chain; exit code 1 when one does not verify."""
+    namen = {o.pk: o.sleutel for o in Omgeving._base_manager.all()}
+    actoren = [installatie(), *map(systeem, Omgeving._base_manager.order_by("sleutel"))]
+    fouten = 0
+    for actor in actoren:
+        naam = namen.get(actor.omgeving_id, "installatie")
+        with zicht(actor):
+            gevonden = list(journaal.controleer(actor))
+        for fout in gevonden:
+            klaag(f"{naam}, regel {fout.nummer}: {fout.wat}")
+        fouten += len(gevonden)
+        zeg(f"{naam}: {'klopt' if not gevonden else 'klopt niet'}")
+    return 1 if fouten else 0

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""`vijftreden start`: migrates, then runs server and worker in one process until Ctrl-C."""
+
+import argparse
+import logging
+import os
+import signal
+import socket
+import subprocess
+import sys
+from typing import Any
+
+import waitress
+from django.conf import settings
+from django.core.management import call_command
+
+from vijftreden.conf.omgevingsvariabelen import Omgevingsvariabelen
+from vijftreden.conf.opdrachtregel.migreer import migreer
+from vijftreden.conf.opdrachtregel.uitvoer import klaag, zeg
+
+POGINGEN = 20
+DRADEN = 8
+
+
+def voeg_toe(onderdelen: Any) -> None:
+    """Adds the sub-command."""
+    uitleg = "start de website en de werker; Ctrl-C stopt alles"
+    deel = onderdelen.add_parser("start", help=uitleg, description=uitleg)
+    deel.add_argument("--poort", type=int, help="de poort; is die bezet, dan de eerste vrije erna")
+    deel.set_defaults(doe=start)
+
+
+def start(gekozen: argparse.Namespace) -> int:
+    """Prepares the data, starts the worker as a child and serves until a signal comes."""
+    van_buiten = Omgevingsvariabelen()
+    host = van_buiten.tekst("VIJFTREDEN_HOST")
+    gevraagd = gekozen.poort or int(van_buiten.tekst("VIJFTREDEN_POORT"))
+    poort = vrije_poort(host, gevraagd)
+    if poort is None:
+        klaag(
+            f"Geen vrije poort gevonden tussen {gevraagd} en {gevraagd + POGINGEN - 1}. "
+            "Kies een andere met VIJFTREDEN_POORT."
+        )
+        return 1
+    if poort != gevraagd:
+        zeg(f"Poort {gevraagd} is bezet; Vijftreden gebruikt {poort}.")
+    migreer(None)
+    call_command("collectstatic", interactive=False, verbosity=0)
+    if settings.DEMO:
+        from vijftreden.conf.demo import laad_demo
+
+        laad_demo()
+    zeg(f"Gegevens staan in {settings.GEGEVENSMAP}")
+    return _dien(host, poort)
+
+
+def vrije_poort(host: str, gevraagd: int) -> int | None:
+    """The asked port, or the first free one after it; None when none is near."""
+    for poort in range(gevraagd, gevraagd + POGINGEN):
+        with socket.socket() as proef:
+            proef.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                proef.bind((host, poort))
+            except OSError:
+                continue
+            return poort
+    return None
+
+
+def _dien(host: str, poort: int) -> int:
+    from vijftreden.conf.wsgi import application
+
+    logging.getLogger("waitress").setLevel(logging.ERROR)
+    server = waitress.create_server(application, host=host, port=poort, threads=DRADEN)
+    werker = subprocess.Popen([sys.executable, "-m", "vijftreden", "werker"], env=os.environ)
+    signal.signal(signal.SIGTERM, lambda *_: _breek_af())
+    zeg(f"Vijftreden staat op http://{host}:{poort}/  (Ctrl-C stopt)")
+    try:
+        server.run()
+    except (KeyboardInterrupt, SystemExit):
+        pass
+    finally:
+        werker.terminate()
+        werker.wait(timeout=10)
+        server.close()
+    zeg("Gestopt.")
+    return 0
+
+
+def _breek_af() -> None:
+    raise KeyboardInterrupt

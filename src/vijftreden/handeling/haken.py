@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What higher steps want done at the gate; `conf` wires them, so that nobody below knows above."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from vijftreden.handeling.spoor import Spoor
+from vijftreden.toegang.actor import Actor
+from vijftreden.toegang.models import Lidmaatschap
+
+NaHandeling = Callable[[Actor, Spoor], None]
+BijToetreding = Callable[[Actor, Lidmaatschap], None]
+
+
+@dataclass(slots=True)
+class Haken:
+    """`na_handeling` recounts what an act touched; `bij_toetreding` gives a new member its sight."""
+
+    na_handeling: list[NaHandeling] = field(default_factory=list)
+    bij_toetreding: list[BijToetreding] = field(default_factory=list)
+
+
+HAKEN = Haken()

@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Every act passes one gate: right, transaction, journal line, outgoing message, stored ladder."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import wraps
+from typing import Concatenate, ParamSpec, TypeVar, cast
+from uuid import UUID
+
+from django.db import models, transaction
+
+from vijftreden.handeling import journaal, spoor
+from vijftreden.handeling.haken import HAKEN
+from vijftreden.toegang.actor import Actor
+from vijftreden.toegang.rechten import RECHTEN, GeenRecht, Hoedanigheid, Recht
+from vijftreden.toegang.rijen import geldige_zichten
+from vijftreden.toegang.sessie import zicht
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def hoedanigheden(actor: Actor, opdracht_id: UUID | None = None) -> frozenset[Hoedanigheid]:
+    """In what capacities the actor acts, on this commission or in the environment."""
+    if actor.is_installatie:
+        return frozenset({Hoedanigheid.INSTALLATIE})
+    if actor.is_systeem:
+        return frozenset({Hoedanigheid.SYSTEEM})
+    gevonden = {Hoedanigheid(soort.value) for soort in actor.soorten} | {Hoedanigheid.LID}
+    if opdracht_id is not None:
+        kanten = geldige_zichten(actor).filter(opdracht_id=opdracht_id)
+        gevonden |= {
+            Hoedanigheid[f"ROL_{kant.upper()}"] for kant in kanten.values_list("kant", flat=True)
+        }
+    return frozenset(gevonden)
+
+
+def mag(actor: Actor, recht: Recht, opdracht_id: UUID | None = None) -> bool:
+    """Whether the table of rights lets this actor do this, on this commission or at all."""
+    return bool(RECHTEN[recht] & hoedanigheden(actor, opdracht_id))
+
+
+def handeling(
+    recht: Recht, *, geheim: tuple[str, ...] = ()
+) -> Callable[[Callable[Concatenate[Actor, P], R]], Callable[Concatenate[Actor, P], R]]:
+    """Makes a service an act. `geheim` names arguments that never stand in the journal.
+
+    An act inside an act is part of the outer one: its right is asked, its line is the outer line.
+    A refused act leaves a line as well, after the rollback. Raises `GeenRecht`.
+    """
+
+    def verpak(
+        service: Callable[Concatenate[Actor, P], R],
+    ) -> Callable[Concatenate[Actor, P], R]:
+        @wraps(service)
+        def doe(actor: Actor, /, *args: P.args, **argumenten: P.kwargs) -> R:
+            opdracht_id = cast("UUID | None", argumenten.get("opdracht_id"))
+            inhoud = spoor.schoon(argumenten, frozenset(geheim))
+            if spoor.binnen_handeling():
+                with zicht(actor):
+                    _eis(actor, recht, opdracht_id)
+                    return service(actor, *args, **argumenten)
+            try:
+                with transaction.atomic(), zicht(actor):
+                    return _doe(actor, recht, opdracht_id, inhoud, service, *args, **argumenten)
+            except GeenRecht as fout:
+                with transaction.atomic(), zicht(actor):
+                    journaal.schrijf(
+                        actor, fout.recht, resultaat="geweigerd", opdracht_id=opdracht_id
+                    )
+                raise
+
+        doe.__recht__ = recht  # type: ignore[attr-defined]
+        return doe
+
+    return verpak
+
+
+def _eis(actor: Actor, recht: Recht, opdracht_id: UUID | None) -> None:
+    if not mag(actor, recht, opdracht_id):
+        raise GeenRecht(recht)
+
+
+def _doe(
+    actor: Actor,
+    recht: Recht,
+    opdracht_id: UUID | None,
+    inhoud: dict[str, object],
+    service: Callable[Concatenate[Actor, P], R],
+    *args: P.args,
+    **argumenten: P.kwargs,
+) -> R:
+    with _lopend() as dit:
+        _eis(actor, recht, opdracht_id)
+        resultaat = service(actor, *args, **argumenten)
+        for haak in HAKEN.na_handeling:
+            haak(actor, dit)
+        voorwerp = dit.voorwerp
+        if voorwerp is None and isinstance(resultaat, models.Model):
+            voorwerp = resultaat
+        journaal.schrijf(
+            actor,
+            recht,
+            resultaat="gedaan",
+            opdracht_id=opdracht_id,
+            voorwerp=voorwerp,
+            codes=dit.codes,
+            inhoud=inhoud | dit.inhoud,
+        )
+        return resultaat
+
+
+@contextmanager
+def _lopend() -> Iterator[spoor.Spoor]:
+    dit, teken = spoor.begin()
+    try:
+        yield dit
+    finally:
+        spoor.einde(teken)

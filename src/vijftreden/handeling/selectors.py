@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Which findings are set aside."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from django.db.models import Q
+
+from vijftreden.handeling.models import Terzijde
+from vijftreden.toegang.actor import Actor
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terzijdelegging:
+    """One finding set aside: for one commission, or for the organisation (no `opdracht_id`)."""
+
+    id: UUID
+    opdracht_id: UUID | None
+    code: str
+    bewijs_hash: str
+    reden: str
+    tot: date | None
+
+
+def terzijde(
+    actor: Actor, opdracht_ids: Collection[UUID]
+) -> Mapping[UUID | None, tuple[Terzijdelegging, ...]]:
+    """What is set aside on the actor's day, per commission; under None for the organisation."""
+    rijen = Terzijde.objects.of(actor).filter(
+        Q(opdracht_id__in=opdracht_ids) | Q(opdracht_id__isnull=True),
+        Q(tot__isnull=True) | Q(tot__gte=actor.dag),
+    )
+    gevonden: dict[UUID | None, tuple[Terzijdelegging, ...]] = {}
+    for rij in rijen:
+        legging = Terzijdelegging(
+            id=rij.pk,
+            opdracht_id=rij.opdracht_id,
+            code=rij.code,
+            bewijs_hash=rij.bewijs_hash,
+            reden=rij.reden,
+            tot=rij.tot,
+        )
+        gevonden[rij.opdracht_id] = (*gevonden.get(rij.opdracht_id, ()), legging)
+    return gevonden

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The trace of the act that is going on: what it touched, said and must send."""
+
+from collections.abc import Mapping
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from django.db.models import Model
+
+
+@dataclass(slots=True)
+class Spoor:
+    """Filled by a service, read by the gate."""
+
+    geraakt: set[UUID] = field(default_factory=set)
+    hele_omgeving: bool = False
+    inhoud: dict[str, Any] = field(default_factory=dict)
+    codes: list[str] = field(default_factory=list)
+    voorwerp: Model | None = None
+
+
+_HUIDIG: ContextVar[Spoor | None] = ContextVar("spoor", default=None)
+
+
+class GeenHandeling(Exception):
+    """Something was written outside the gate."""
+
+
+def huidig_spoor() -> Spoor:
+    """The trace of this act; raises `GeenHandeling` outside the gate."""
+    spoor = _HUIDIG.get()
+    if spoor is None:
+        raise GeenHandeling("schrijf binnen een service met @handeling(Recht.…)")
+    return spoor
+
+
+def binnen_handeling() -> bool:
+    """True inside the gate."""
+    return _HUIDIG.get() is not None
+
+
+def raakt(*opdracht_ids: UUID) -> None:
+    """Says which commissions this act touched, so that their ladders are recounted."""
+    huidig_spoor().geraakt.update(opdracht_ids)
+
+
+def raakt_omgeving() -> None:
+    """Says that this act touched every commission: meeting dates, lead times, a code set aside."""
+    huidig_spoor().hele_omgeving = True
+
+
+def noteer(voorwerp: Model | None = None, *, code: str = "", **inhoud: Any) -> None:
+    """Adds to the journal line: the object, a code, or what was said."""
+    spoor = huidig_spoor()
+    spoor.voorwerp = voorwerp or spoor.voorwerp
+    spoor.codes += [code] if code else []
+    spoor.inhoud |= inhoud
+
+
+def begin() -> tuple[Spoor, Any]:
+    """Opens a trace; for the gate alone."""
+    spoor = Spoor()
+    return spoor, _HUIDIG.set(spoor)
+
+
+def einde(teken: Any) -> None:
+    """Closes the trace; for the gate alone."""
+    _HUIDIG.reset(teken)
+
+
+def schoon(argumenten: Mapping[str, Any], geheim: frozenset[str]) -> dict[str, Any]:
+    """The arguments of an act as they may stand in the journal: without secrets, objects as ids."""
+    return {
+        naam: waarde.pk if isinstance(waarde, Model) else waarde
+        for naam, waarde in argumenten.items()
+        if naam not in geheim and waarde not in (None, "", (), [])
+    }

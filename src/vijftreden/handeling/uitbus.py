@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The outbox: puts a message in it inside an act, and lets the worker claim and finish it."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from django.db import connection, transaction
+from django.db.models import Q
+from django.utils import timezone
+
+from vijftreden.handeling.models import Uitbericht
+from vijftreden.handeling.models.uitbericht import Uitberichtstaat
+from vijftreden.handeling.spoor import huidig_spoor
+from vijftreden.kern.ids import uuid7
+from vijftreden.toegang.actor import Actor
+from vijftreden.toegang.sessie import zicht
+
+MEESTE_POGINGEN = 8
+CLAIM = timedelta(minutes=5)
+"""After this time a message of a dead worker is free again."""
+
+
+def volgnummer() -> str:
+    """A part of a key for messages that may come more than once."""
+    return uuid7().hex
+
+
+def stuur(
+    actor: Actor,
+    *,
+    soort: str,
+    sleutel: str,
+    inhoud: Mapping[str, Any] | None = None,
+    op: datetime | None = None,
+) -> None:
+    """Writes a message in this act's transaction; the same `sleutel` is written once."""
+    huidig_spoor()
+    bestaat = Uitbericht.objects.of(actor).filter(sleutel=sleutel).exists()
+    if not bestaat:
+        Uitbericht.objects.add(
+            actor,
+            soort=soort,
+            sleutel=sleutel,
+            inhoud=dict(inhoud or {}),
+            volgende_op=op or timezone.now(),
+        )
+
+
+def claim(installatie: Actor, *, nu: datetime) -> Uitbericht | None:
+    """Takes the next message that is due or was left by a dead worker; None when there is none."""
+    with transaction.atomic(), zicht(installatie):
+        wachtend = Q(staat=Uitberichtstaat.KLAAR, volgende_op__lte=nu)
+        verlaten = Q(staat=Uitberichtstaat.BEZIG, geclaimd_tot__lt=nu)
+        rijen = Uitbericht.objects.of(installatie).filter(wachtend | verlaten)
+        bericht = (
+            rijen.select_for_update(skip_locked=connection.features.has_select_for_update_skip_locked)
+            .order_by("volgende_op")
+            .first()
+        )
+        if bericht is None:
+            return None
+        bericht.staat = Uitberichtstaat.BEZIG
+        bericht.pogingen += 1
+        bericht.geclaimd_tot = nu + CLAIM
+        bericht.save(update_fields=["staat", "pogingen", "geclaimd_tot"])
+        return bericht
+
+
+def klaar(installatie: Actor, *, bericht_id: UUID) -> None:
+    """Marks a claimed message as done, and forgets its contents."""
+    _zet(installatie, bericht_id, staat=Uitberichtstaat.GEDAAN, inhoud={}, fout="")
+
+
+def mislukt(installatie: Actor, *, bericht: Uitbericht, fout: str, nu: datetime) -> None:
+    """Marks a claimed message as failed: again later with backoff, or for good after eight times."""
+    op = nu + timedelta(seconds=10 * 3 ** (bericht.pogingen - 1))
+    opgegeven = bericht.pogingen >= MEESTE_POGINGEN
+    staat = Uitberichtstaat.MISLUKT if opgegeven else Uitberichtstaat.KLAAR
+    _zet(installatie, bericht.pk, staat=staat, volgende_op=op, fout=fout[:2000])
+
+
+def _zet(installatie: Actor, bericht_id: UUID, **velden: Any) -> None:
+    with transaction.atomic(), zicht(installatie):
+        rijen = Uitbericht.objects.of(installatie).filter(pk=bericht_id)
+        rijen.update(geclaimd_tot=None, **velden)

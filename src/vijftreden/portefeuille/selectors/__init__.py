@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Reading across the treads."""
+
+from vijftreden.portefeuille.selectors.ladder import ladders_json
+from vijftreden.portefeuille.selectors.opdracht import Opdrachtblad, opdrachtblad
+from vijftreden.portefeuille.selectors.opdrachten import Filter, Regel, Sortering, alle_opdrachten
+from vijftreden.portefeuille.selectors.week import Vraag, Week, deze_week
+
+__all__ = [
+    "Filter",
+    "Opdrachtblad",
+    "Regel",
+    "Sortering",
+    "Vraag",
+    "Week",
+    "alle_opdrachten",
+    "deze_week",
+    "ladders_json",
+    "opdrachtblad",
+]

@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The commission page: its head, its ladder, the parts of the treads, and what happened lately."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from vijftreden.handeling.journaal import laatste_regels
+from vijftreden.handeling.selectors import Terzijdelegging, terzijde
+from vijftreden.kern.trede import Ladder
+from vijftreden.portefeuille.models import Stand
+from vijftreden.portefeuille.selectors.zicht import kanten_van, ladder_van
+from vijftreden.portefeuille.treden import TREDEN
+from vijftreden.register.selectors import namen_van
+from vijftreden.toegang.actor import Actor
+from vijftreden.web.deel import Deel
+
+MEESTE_REGELS = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gebeurtenis:
+    """An act on this commission, as its members may read it."""
+
+    tijdstip: datetime
+    handeling: str
+    door: str
+    namens: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opdrachtblad:
+    """What the commission page shows."""
+
+    id: UUID
+    referentie: str
+    naam: str
+    relatievorm: str
+    gr_vorm: str
+    organisatie_id: UUID | None
+    slapend: bool
+    vervallen: bool
+    werkorganisatie: bool
+    ladder: Ladder
+    delen: Sequence[Deel]
+    terzijde: Sequence[Terzijdelegging]
+    gebeurtenissen: Sequence[Gebeurtenis]
+
+
+def opdrachtblad(actor: Actor, opdracht_id: UUID) -> Opdrachtblad:
+    """The page of one commission; raises DoesNotExist when the actor may not see it."""
+    stand = Stand.objects.of(actor).select_related("opdracht").get(opdracht_id=opdracht_id)
+    opdracht = stand.opdracht
+    kanten = kanten_van(actor, [opdracht_id])[opdracht_id]
+    return Opdrachtblad(
+        id=opdracht.pk,
+        referentie=opdracht.referentie,
+        naam=opdracht.naam,
+        relatievorm=opdracht.relatievorm,
+        gr_vorm=opdracht.gr_vorm,
+        organisatie_id=opdracht.organisatie_id,
+        slapend=opdracht.slapend,
+        vervallen=opdracht.vervallen_op is not None,
+        werkorganisatie=opdracht.werkorganisatie,
+        ladder=ladder_van(stand.ladder, kanten),
+        delen=[bron.deel(actor, opdracht_id) for bron in TREDEN],
+        terzijde=terzijde(actor, [opdracht_id]).get(opdracht_id, ()),
+        gebeurtenissen=_gebeurtenissen(actor, opdracht_id),
+    )
+
+
+def _gebeurtenissen(actor: Actor, opdracht_id: UUID) -> Sequence[Gebeurtenis]:
+    regels = laatste_regels(actor, opdracht_id, meeste=MEESTE_REGELS)
+    personen = {regel.persoon_id for regel in regels} | {regel.namens_id for regel in regels}
+    namen = namen_van(actor, [deel for deel in personen if deel])
+    return [
+        Gebeurtenis(
+            tijdstip=regel.tijdstip,
+            handeling=regel.handeling,
+            door=namen.get(regel.persoon_id, "") if regel.persoon_id else "Vijftreden",
+            namens=namen.get(regel.namens_id, "") if regel.namens_id else "",
+        )
+        for regel in regels
+    ]

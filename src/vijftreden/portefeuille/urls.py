@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Addresses of the pages that read across, under the environment's."""
+
+from django.urls import path
+
+from vijftreden.portefeuille.views import opdracht, opdrachten, week
+
+app_name = "portefeuille"
+urlpatterns = [
+    path("", week.deze_week, name="week"),
+    path("week/mailtekst/", week.mailtekst, name="mailtekst"),
+    path("opdrachten/", opdrachten.lijst, name="opdrachten"),
+    path("opdrachten/<uuid:opdracht_id>/", opdracht.blad, name="opdracht"),
+    path("opdrachten/<uuid:opdracht_id>/klopt-zo/", opdracht.klopt_zo, name="klopt_zo"),
+    path(
+        "opdrachten/<uuid:opdracht_id>/klopt-zo/<uuid:terzijde_id>/terug/",
+        opdracht.haal_terug,
+        name="haal_terug",
+    ),
+]

@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The commission page, and setting a finding aside on it."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.http import require_POST
+
+from vijftreden.handeling.poort import mag
+from vijftreden.handeling.services import haal_terug as haal_terug_service
+from vijftreden.handeling.services import leg_terzijde
+from vijftreden.kern.bevinding import Bevinding, Ernst
+from vijftreden.kern.trede import Tredestand
+from vijftreden.portefeuille import selectors
+from vijftreden.portefeuille.forms import KloptZoFormulier
+from vijftreden.portefeuille.rules import uiterlijk
+from vijftreden.portefeuille.selectors import Opdrachtblad
+from vijftreden.portefeuille.treden import TEKSTEN
+from vijftreden.toegang.rechten import Recht
+from vijftreden.web.actor import ActorRequest, met_actor
+from vijftreden.web.onderdelen import Aandachtspunt, Tredebeeld
+from vijftreden.web.verwoording import verwoord
+from vijftreden.web.wegwijzer import adres
+
+
+@met_actor
+def blad(request: ActorRequest, opdracht_id: UUID) -> HttpResponse:
+    """Who, how it stands per tread, the calendar, and what happened."""
+    inhoud = selectors.opdrachtblad(request.actor, opdracht_id)
+    return _toon(request, inhoud, KloptZoFormulier())
+
+
+@require_POST
+@met_actor
+def klopt_zo(request: ActorRequest, opdracht_id: UUID) -> HttpResponse:
+    """Sets a finding aside with a reason; without reason the page says so and nothing is lost."""
+    inhoud = selectors.opdrachtblad(request.actor, opdracht_id)
+    formulier = KloptZoFormulier(request.POST)
+    if not formulier.is_valid():
+        return _toon(request, inhoud, formulier)
+    leg_terzijde(request.actor, opdracht_id=opdracht_id, **formulier.cleaned_data)
+    messages.success(request, "Genoteerd. We vragen dit niet meer, tenzij de situatie verandert.")
+    return HttpResponseRedirect(_adres(request, opdracht_id))
+
+
+@require_POST
+@met_actor
+def haal_terug(request: ActorRequest, opdracht_id: UUID, terzijde_id: UUID) -> HttpResponse:
+    """Takes back that a finding was set aside."""
+    haal_terug_service(request.actor, opdracht_id=opdracht_id, terzijde_id=terzijde_id)
+    messages.success(request, "Dit aandachtspunt telt weer mee.")
+    return HttpResponseRedirect(_adres(request, opdracht_id))
+
+
+def _adres(request: ActorRequest, opdracht_id: UUID) -> str:
+    plek = {"omgeving": request.omgeving.sleutel, "opdracht_id": opdracht_id}
+    return reverse("portefeuille:opdracht", kwargs=plek)
+
+
+def _toon(
+    request: ActorRequest, inhoud: Opdrachtblad, formulier: KloptZoFormulier
+) -> HttpResponse:
+    mag_terzijde = mag(request.actor, Recht.TERZIJDE_LEGGEN, inhoud.id)
+    stap = inhoud.ladder.eerstvolgende_stap
+    punten = [
+        _punt(request, inhoud.id, bevinding, met_kloptzo=mag_terzijde)
+        for trede in inhoud.ladder.treden
+        for bevinding in trede.bevindingen
+        if bevinding.ernst is not Ernst.TER_INFORMATIE
+    ]
+    ter_informatie = [
+        verwoord(bevinding, TEKSTEN)
+        for trede in inhoud.ladder.treden
+        for bevinding in trede.bevindingen
+        if bevinding.ernst is Ernst.TER_INFORMATIE
+    ]
+    gegevens = {
+        "blad": inhoud,
+        "treden": [_trede(stand) for stand in inhoud.ladder.treden],
+        "stap": _punt(request, inhoud.id, stap, met_kloptzo=False) if stap else None,
+        "punten": punten,
+        "ter_informatie": ter_informatie,
+        "mag_terzijde": mag_terzijde,
+        "formulier": formulier,
+    }
+    status = 400 if formulier.errors else 200
+    return render(request, "portefeuille/opdracht.html", gegevens, status=status)
+
+
+def _punt(
+    request: ActorRequest, opdracht_id: UUID, bevinding: Bevinding, *, met_kloptzo: bool
+) -> Aandachtspunt:
+    woorden = verwoord(bevinding, TEKSTEN)
+    sleutel = request.omgeving.sleutel
+    plek = {"omgeving": sleutel, "opdracht_id": opdracht_id}
+    return Aandachtspunt(
+        tekst=woorden.zin,
+        datum=uiterlijk(bevinding),
+        waarom=woorden.waarom,
+        knop_tekst=woorden.stap,
+        knop_adres=adres(woorden.adres, omgeving=sleutel, id=opdracht_id),
+        klopt_zo_adres=reverse("portefeuille:klopt_zo", kwargs=plek) if met_kloptzo else "",
+        klopt_zo_velden=(("code", woorden.code), ("bewijs_hash", woorden.bewijs_hash)),
+    )
+
+
+def _trede(stand: Tredestand) -> Tredebeeld:
+    vragend = [b for b in stand.bevindingen if b.ernst is not Ernst.TER_INFORMATIE]
+    eerste = vragend[0] if vragend else None
+    return Tredebeeld(
+        nummer=stand.trede,
+        naam=stand.naam,
+        op_orde=stand.op_orde,
+        aantal=len(vragend),
+        regel=verwoord(eerste, TEKSTEN).zin if eerste else "",
+    )

@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""All commissions: the filters stand in the address."""
+
+from urllib.parse import urlencode
+
+from django.http import HttpResponse
+from django.shortcuts import render
+
+from vijftreden.portefeuille import selectors
+from vijftreden.portefeuille.forms import Filterformulier
+from vijftreden.portefeuille.selectors.opdrachten import PER_BLAD
+from vijftreden.web.actor import ActorRequest, met_actor
+from vijftreden.web.onderdelen import Blad
+
+
+@met_actor
+def lijst(request: ActorRequest) -> HttpResponse:
+    """One page of the list; htmx replaces only the lines."""
+    formulier = Filterformulier(request.GET)
+    wens = formulier.wens()
+    regels, meer = selectors.alle_opdrachten(request.actor, wens)
+    begin = (wens.blad - 1) * PER_BLAD
+    inhoud = {
+        "formulier": formulier,
+        "wens": wens,
+        "regels": regels,
+        "gefilterd": bool(wens.zoek or wens.vorm or wens.stand or wens.van_mij),
+        "blad": Blad(
+            van=begin + 1,
+            tot=begin + len(regels),
+            vorige=_blad(request, wens.blad - 1) if wens.blad > 1 else "",
+            volgende=_blad(request, wens.blad + 1) if meer else "",
+        ),
+    }
+    deel = "#regels" if request.htmx else ""
+    return render(request, f"portefeuille/opdrachten.html{deel}", inhoud)
+
+
+def _blad(request: ActorRequest, blad: int) -> str:
+    wensen = {**request.GET.dict(), "blad": str(blad)}
+    return f"?{urlencode({naam: waarde for naam, waarde in wensen.items() if waarde})}"

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a setting is: a key with its default, declared by the step that reads it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+Waarde = int | str | bool
+MEESTE_DAGEN = 366
+LANGSTE_TEKST = 200
+
+
+class Waardesoort(StrEnum):
+    """What may stand in a setting; a form draws its field from this."""
+
+    DAGEN = "dagen"
+    TEKST = "tekst"
+    JA_NEE = "ja of nee"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sleutel:
+    """One setting: its name, what holds without an own value, what it does in B1, what fits in it."""
+
+    naam: str
+    standaard: Waarde
+    uitleg: str
+    soort: Waardesoort
+
+    def __post_init__(self) -> None:
+        if bezwaar := self.bezwaar(self.standaard):
+            raise ValueError(f"{self.naam}: {bezwaar}")
+
+    def bezwaar(self, waarde: object) -> str:
+        """What is wrong with a value, in Dutch; empty when it fits."""
+        if self.soort is Waardesoort.JA_NEE:
+            return "" if isinstance(waarde, bool) else "Kies ja of nee."
+        if self.soort is Waardesoort.TEKST:
+            past = isinstance(waarde, str) and len(waarde) <= LANGSTE_TEKST
+            return "" if past else f"Schrijf hooguit {LANGSTE_TEKST} tekens."
+        geheel = isinstance(waarde, int) and not isinstance(waarde, bool)
+        past = geheel and 0 <= int(str(waarde)) <= MEESTE_DAGEN
+        return "" if past else f"Schrijf een heel getal van 0 tot en met {MEESTE_DAGEN}."

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Who acts: one account in one environment, always; or the system, for an environment or the installation."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from uuid import UUID
+
+from vijftreden.toegang.rechten import Soort
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actor:
+    """One account in one environment on one day. Without it no row can be read or written.
+
+    `dag` is today in Europe/Amsterdam, read once at the edge. `namens_id` is the person on whose
+    behalf is acted; both stand in the journal. `ziet_alles` follows from `Zicht`, not from a wish.
+    """
+
+    dag: date
+    omgeving_id: UUID | None = None
+    account_id: UUID | None = None
+    lidmaatschap_id: UUID | None = None
+    persoon_id: UUID | None = None
+    namens_id: UUID | None = None
+    soorten: frozenset[Soort] = field(default_factory=frozenset)
+    ziet_alles: bool = False
+    is_systeem: bool = False
+    herkomst: str = ""
+
+    @classmethod
+    def systeem(cls, omgeving_id: UUID, *, dag: date, herkomst: str = "systeem") -> "Actor":
+        """The system inside one environment: the worker, the stored ladder, a command."""
+        return cls(
+            dag=dag, omgeving_id=omgeving_id, ziet_alles=True, is_systeem=True, herkomst=herkomst
+        )
+
+    @classmethod
+    def installatie(cls, *, dag: date, herkomst: str = "installatie") -> "Actor":
+        """The installation itself: public imports, making environments, claiming messages."""
+        return cls(dag=dag, ziet_alles=True, is_systeem=True, herkomst=herkomst)
+
+    @property
+    def is_installatie(self) -> bool:
+        """True for the installation, which belongs to no environment."""
+        return self.is_systeem and self.omgeving_id is None

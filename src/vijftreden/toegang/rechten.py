@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The table of rights: which capacity may do what. Drawn as a snapshot file and reviewed there."""
+
+from enum import StrEnum
+
+from vijftreden.kern.relatievormen import Kant as Kant
+
+
+class Soort(StrEnum):
+    """Kinds of membership of an environment; one member may have several, or none."""
+
+    BEHEERDER = "beheerder"
+    DIRECTIE = "directie"
+    CONTROLLER = "controller"
+    ADVISEUR = "adviseur"
+    HR_INKOOP = "hr_inkoop"
+    LEZER = "lezer"
+
+
+ZIET_ALLES = frozenset({Soort.DIRECTIE, Soort.CONTROLLER, Soort.ADVISEUR, Soort.LEZER})
+"""Members who read every commission of the environment. A beheerder reads no items."""
+
+
+class Hoedanigheid(StrEnum):
+    """In what capacity somebody acts: a kind of membership, a role on this item, or the system."""
+
+    BEHEERDER = "beheerder"
+    DIRECTIE = "directie"
+    CONTROLLER = "controller"
+    ADVISEUR = "adviseur"
+    HR_INKOOP = "hr_inkoop"
+    LEZER = "lezer"
+    LID = "lid"
+    ROL_GEVER = "rol aan de kant van de opdrachtgever"
+    ROL_NEMER = "rol aan de kant van de opdrachtnemer"
+    SYSTEEM = "systeem"
+    INSTALLATIE = "installatie"
+
+
+class Recht(StrEnum):
+    """Every act of the house, named by noun and verb."""
+
+    REGISTER_IMPORTEREN = "register importeren"
+    OMGEVING_MAKEN = "omgeving maken"
+    ACCOUNT_MAKEN = "account maken"
+    AANMELDING_VASTLEGGEN = "mislukte aanmelding vastleggen"
+    UITNODIGING_AANNEMEN = "uitnodiging aannemen"
+    PERSOON_VASTLEGGEN = "persoon vastleggen"
+    LID_UITNODIGEN = "lid uitnodigen"
+    LID_WIJZIGEN = "lid wijzigen"
+    INSTELLING_WIJZIGEN = "instelling wijzigen"
+    VERGADERDATUM_VASTLEGGEN = "vergaderdatum vastleggen"
+    JOURNAAL_LEZEN = "journaal lezen"
+    OPDRACHT_MAKEN = "opdracht maken"
+    OPDRACHT_MARKEREN = "opdracht markeren"
+    ROL_NEMEN = "rol nemen"
+    ROL_GEVEN = "rol geven"
+    ROL_BEEINDIGEN = "rol beëindigen"
+    JAARCYCLUS_VASTLEGGEN = "datums van het bestuur vastleggen"
+    KALENDER_BEVESTIGEN = "kalender bevestigen"
+    KALENDER_BEREKENEN = "kalender berekenen"
+    TERZIJDE_LEGGEN = "aandachtspunt terzijde leggen"
+    TERZIJDE_ORGANISATIE = "aandachtspunt voor de hele organisatie terzijde leggen"
+    PERSOON_WISSEN = "persoonsgegevens wissen"
+
+
+_H = Hoedanigheid
+_VAN_HET_SYSTEEM = frozenset({_H.SYSTEEM})
+_VAN_DE_INSTALLATIE = frozenset({_H.INSTALLATIE})
+_VAN_HET_ITEM = frozenset({_H.ROL_GEVER, _H.ADVISEUR, _H.SYSTEEM})
+
+RECHTEN: dict[Recht, frozenset[Hoedanigheid]] = {
+    Recht.REGISTER_IMPORTEREN: _VAN_DE_INSTALLATIE,
+    Recht.OMGEVING_MAKEN: _VAN_DE_INSTALLATIE,
+    Recht.ACCOUNT_MAKEN: _VAN_DE_INSTALLATIE | _VAN_HET_SYSTEEM,
+    Recht.AANMELDING_VASTLEGGEN: _VAN_DE_INSTALLATIE,
+    Recht.UITNODIGING_AANNEMEN: _VAN_HET_SYSTEEM,
+    Recht.PERSOON_VASTLEGGEN: frozenset(
+        {_H.BEHEERDER, _H.ADVISEUR, _H.DIRECTIE, _H.LID, _H.SYSTEEM}
+    ),
+    Recht.LID_UITNODIGEN: frozenset({_H.BEHEERDER, _H.SYSTEEM}),
+    Recht.LID_WIJZIGEN: frozenset({_H.BEHEERDER, _H.SYSTEEM}),
+    Recht.INSTELLING_WIJZIGEN: frozenset({_H.BEHEERDER, _H.SYSTEEM}),
+    Recht.VERGADERDATUM_VASTLEGGEN: frozenset(
+        {_H.BEHEERDER, _H.ADVISEUR, _H.CONTROLLER, _H.SYSTEEM}
+    ),
+    Recht.JOURNAAL_LEZEN: frozenset({_H.BEHEERDER}),
+    Recht.OPDRACHT_MAKEN: _VAN_HET_SYSTEEM,
+    Recht.OPDRACHT_MARKEREN: _VAN_HET_ITEM,
+    Recht.ROL_NEMEN: frozenset({_H.LID}),
+    Recht.ROL_GEVEN: _VAN_HET_ITEM | {_H.BEHEERDER, _H.DIRECTIE},
+    Recht.ROL_BEEINDIGEN: _VAN_HET_ITEM | {_H.BEHEERDER, _H.DIRECTIE},
+    Recht.JAARCYCLUS_VASTLEGGEN: _VAN_HET_ITEM | {_H.CONTROLLER},
+    Recht.KALENDER_BEVESTIGEN: _VAN_HET_ITEM | {_H.CONTROLLER},
+    Recht.KALENDER_BEREKENEN: _VAN_HET_SYSTEEM,
+    Recht.TERZIJDE_LEGGEN: _VAN_HET_ITEM | {_H.DIRECTIE},
+    Recht.TERZIJDE_ORGANISATIE: frozenset({_H.DIRECTIE, _H.ADVISEUR, _H.SYSTEEM}),
+    Recht.PERSOON_WISSEN: frozenset({_H.BEHEERDER, _H.SYSTEEM}),
+}
+
+
+class GeenRecht(Exception):
+    """The actor may see this, but not do it."""
+
+    def __init__(self, recht: Recht) -> None:
+        super().__init__(f"geen recht: {recht}")
+        self.recht = recht

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The edge: from a request to an actor, once; every view of an environment passes here."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec
+
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import ObjectDoesNotExist
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.utils.cache import patch_cache_control, patch_vary_headers
+
+from vijftreden.toegang.actor import Actor
+from vijftreden.toegang.models import Omgeving
+from vijftreden.toegang.rechten import GeenRecht
+from vijftreden.toegang.selectors import actor_van
+from vijftreden.toegang.sessie import zicht
+
+P = ParamSpec("P")
+
+
+class ActorRequest(HttpRequest):
+    """A request of a member, with its actor and environment."""
+
+    actor: Actor
+    omgeving: Omgeving
+    htmx: Any
+
+
+def met_actor(
+    view: Callable[Concatenate[ActorRequest, P], HttpResponse],
+) -> Callable[..., HttpResponse]:
+    """Lets a view see only what its actor may see.
+
+    The address names the environment. Who is not signed in is sent to sign in; who is no member
+    gets 404, the same as for an environment that does not exist. What the actor may see but not
+    do gives 403 with the reason. `ObjectDoesNotExist` becomes 404.
+    """
+
+    @wraps(view)
+    def doe(request: ActorRequest, omgeving: str, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+        if not request.user.is_authenticated:
+            return redirect_to_login(request.get_full_path())
+        gevonden = actor_van(
+            request.user.pk, omgeving, dag=timezone.localdate(), herkomst=_herkomst(request)
+        )
+        if gevonden is None:
+            raise Http404
+        request.actor, request.omgeving = gevonden
+        with zicht(request.actor):
+            antwoord = _antwoord(view, request, *args, **kwargs)
+        patch_cache_control(antwoord, no_store=True)
+        patch_vary_headers(antwoord, ["HX-Request"])
+        return antwoord
+
+    doe.__met_actor__ = True  # type: ignore[attr-defined]
+    return doe
+
+
+def _antwoord(
+    view: Callable[Concatenate[ActorRequest, P], HttpResponse],
+    request: ActorRequest,
+    *args: P.args,
+    **kwargs: P.kwargs,
+) -> HttpResponse:
+    try:
+        return view(request, *args, **kwargs)
+    except ObjectDoesNotExist as fout:
+        raise Http404 from fout
+    except GeenRecht as fout:
+        return render(request, "web/geen_recht.html", {"recht": fout.recht.value}, status=403)
+
+
+def _herkomst(request: HttpRequest) -> str:
+    return f"web {request.META.get('REMOTE_ADDR', '')}"

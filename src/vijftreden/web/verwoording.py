@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""From a finding's code and evidence to a sentence on the screen: the one way to word it."""
+
+import string
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.utils.formats import date_format
+
+from vijftreden.kern.bevinding import Bevinding
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bevindingtekst:
+    """The words of one code. Placeholders name keys of the evidence; `{dag:datum}` writes a date.
+
+    `zin` says what is noticed, `waarom` why that matters, `stap` is the button, `adres` the name
+    under which `web.wegwijzer` knows the page where it is mended.
+    """
+
+    zin: str
+    waarom: str
+    stap: str
+    adres: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verwoording:
+    """A finding as a person reads it."""
+
+    code: str
+    ernst: str
+    zin: str
+    waarom: str
+    stap: str
+    adres: str
+    norm: str
+    bewijs_hash: str
+
+
+class _Schrijver(string.Formatter):
+    """Writes ISO dates as Dutch days; an empty or missing value as "onbekend"."""
+
+    def get_value(self, key: int | str, args: Any, kwargs: Any) -> Any:
+        return kwargs.get(key, "onbekend")
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        if format_spec != "datum":
+            return super().format_field(value, format_spec)
+        try:
+            return date_format(date.fromisoformat(str(value)), "j F Y")
+        except ValueError:
+            return "onbekend"
+
+
+_SCHRIJVER = _Schrijver()
+
+
+def verwoord(bevinding: Bevinding, teksten: Mapping[str, Bevindingtekst]) -> Verwoording:
+    """The finding in words; a code without text is a fault of the developer (KeyError)."""
+    tekst = teksten[bevinding.code]
+    bewijs = dict(bevinding.bewijs)
+    return Verwoording(
+        code=bevinding.code,
+        ernst=bevinding.ernst.value,
+        zin=_SCHRIJVER.vformat(tekst.zin, (), bewijs),
+        waarom=_SCHRIJVER.vformat(tekst.waarom, (), bewijs),
+        stap=tekst.stap,
+        adres=tekst.adres,
+        norm=bevinding.norm,
+        bewijs_hash=bevinding.bewijs_hash,
+    )
