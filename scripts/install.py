@@ -106,7 +106,7 @@ class Installation:
         python, uv = self.command("python"), self.command("uv")
         installer: list[str | Path] = [python, "-m", "pip", "install"]
         if uv.exists():
-            installer = [uv, "pip", "install", "--python", python]
+            installer = [uv, "pip", "install", "--system-certs", "--python", python]
         run([*installer, *arguments], cwd=self.root)
 
     def style(self) -> None:

@@ -19,7 +19,10 @@ ROOT = Path(__file__).resolve().parents[1]
 BIN = Path(sys.executable).parent
 PYTEST = (sys.executable, "-m", "pytest", "-q")
 ON_POSTGRES = (sys.executable, str(ROOT / "scripts/postgres.py"))
-PURE = ("--ignore=tests/kern", "--ignore=tests/architecture", "--ignore=tests/installatie")
+ELSEWHERE = tuple(
+    f"--ignore=tests/{part}" for part in ("kern", "scripts", "architecture", "installatie")
+)
+"""What has a part of its own, or does not depend on the database."""
 WORKERS = ("-n", "2")
 QUICK = ("-m", "not lang and not browser")
 NO_TESTS = 5
@@ -87,9 +90,9 @@ def quick_tests() -> list[Part]:
     """What `make test` runs after the checks, one after the other: each uses both cores."""
     core = ("--cov=vijftreden.kern", "--cov-branch", "--cov-report=term", "--cov-fail-under=100")
     return [
-        Part("kern", (*PYTEST, "tests/kern", *QUICK, *core), tests=True),
-        Part("sqlite", (*PYTEST, *WORKERS, *QUICK, *PURE), tests=True),
-        Part("postgresql", (*ON_POSTGRES, *PYTEST, *WORKERS, *QUICK, *PURE), tests=True),
+        Part("kern", (*PYTEST, "tests/kern", "tests/scripts", *QUICK, *core), tests=True),
+        Part("sqlite", (*PYTEST, *WORKERS, *QUICK, *ELSEWHERE), tests=True),
+        Part("postgresql", (*ON_POSTGRES, *PYTEST, *WORKERS, *QUICK, *ELSEWHERE), tests=True),
         Part(
             "browser",
             (*PYTEST, *WORKERS, "-m", "browser and not lang", "--verhalen"),

@@ -10,8 +10,9 @@ from tests.architecture.house import ROOT, name, source, tracked, tree
 
 FILE, CLASS, TEMPLATE = 300, 200, 120
 ATTICS = {"utils", "util", "helpers", "helper", "common", "misc", "base"}
-# In two parts, lest this line be taken for a header.
+# REUSE-IgnoreStart
 LICENCE = "SPDX-License-Identifier: EUPL-1.2"
+# REUSE-IgnoreEnd
 HEADED = {".py", ".html", ".css", ".js", ".mjs", ".sql", ".sh"}
 # The name in two parts: this file is no unfinished mark itself.
 UNFINISHED = re.compile(r"\b(TO" r"DO|FIX" r"ME|XX" r"X)\b")

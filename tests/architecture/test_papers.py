@@ -5,6 +5,7 @@ import ast
 import re
 
 import pytest
+import yaml
 
 from tests.architecture.house import PACKAGE, ROOT, name, own_models, source, tracked, tree
 
@@ -87,3 +88,26 @@ def test_nothing_is_loaded_from_elsewhere():
         name(path) for path in source(".html") if outside.search(path.read_text(encoding="utf-8"))
     }
     assert wrong == set()
+
+
+def test_publiccode_has_what_the_standard_asks():
+    """No validator for version 0.7 can be installed here; these are its mandatory keys."""
+    paper = yaml.safe_load(read("publiccode.yml"))
+    mandatory = {
+        "publiccodeYmlVersion",
+        "name",
+        "url",
+        "softwareType",
+        "platforms",
+        "categories",
+        "developmentStatus",
+        "description",
+        "legal",
+        "maintenance",
+        "localisation",
+    }
+    assert mandatory <= set(paper)
+    assert paper["legal"]["license"] == "EUPL-1.2"
+    for text in paper["description"].values():
+        assert len(text["shortDescription"]) <= 150
+        assert 150 <= len(text["longDescription"]) <= 10_000

@@ -163,6 +163,7 @@ def template_empty() -> str:
             ENGINE.make("sjabloon")
             environment = ENGINE.environment("sjabloon", owner=True)
             command("migrate", "--verbosity=0", "--skip-checks", **environment)
+            command("createcachetable", "--verbosity=0", **environment)
             command("collectstatic", "--verbosity=0", "--skip-checks", "--no-input", **environment)
     return "sjabloon"
 

@@ -87,6 +87,7 @@ def _doe(
     opdracht_id: UUID | None,
     inhoud: dict[str, object],
     service: Callable[Concatenate[Actor, P], R],
+    /,
     *args: P.args,
     **argumenten: P.kwargs,
 ) -> R:

@@ -7,6 +7,7 @@ from enum import StrEnum
 Waarde = int | str | bool
 MEESTE_DAGEN = 366
 LANGSTE_TEKST = 200
+_bekend: dict[str, "Sleutel"] = {}
 
 
 class Waardesoort(StrEnum):
@@ -19,7 +20,7 @@ class Waardesoort(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sleutel:
-    """One setting: its name, what holds without an own value, what it does in B1, what fits in it."""
+    """One setting: its name, what holds without an own value, what it does, what fits in it."""
 
     naam: str
     standaard: Waarde
@@ -40,3 +41,15 @@ class Sleutel:
         geheel = isinstance(waarde, int) and not isinstance(waarde, bool)
         past = geheel and 0 <= int(str(waarde)) <= MEESTE_DAGEN
         return "" if past else f"Schrijf een heel getal van 0 tot en met {MEESTE_DAGEN}."
+
+
+def verzamel(*sleutels: Sleutel) -> None:
+    """Makes these keys known to the settings screen; `conf` calls this with those of each step."""
+    for sleutel in sleutels:
+        if _bekend.setdefault(sleutel.naam, sleutel) != sleutel:
+            raise ValueError(f"de sleutel {sleutel.naam!r} is al verzameld")
+
+
+def bekende_sleutels() -> tuple[Sleutel, ...]:
+    """All keys, in the order in which they were collected."""
+    return tuple(_bekend.values())

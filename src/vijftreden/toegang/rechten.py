@@ -45,6 +45,7 @@ class Recht(StrEnum):
     ACCOUNT_MAKEN = "account maken"
     AANMELDING_VASTLEGGEN = "mislukte aanmelding vastleggen"
     UITNODIGING_AANNEMEN = "uitnodiging aannemen"
+    WACHTWOORD_WIJZIGEN = "eigen wachtwoord wijzigen"
     PERSOON_VASTLEGGEN = "persoon vastleggen"
     LID_UITNODIGEN = "lid uitnodigen"
     LID_WIJZIGEN = "lid wijzigen"
@@ -75,6 +76,7 @@ RECHTEN: dict[Recht, frozenset[Hoedanigheid]] = {
     Recht.ACCOUNT_MAKEN: _VAN_DE_INSTALLATIE | _VAN_HET_SYSTEEM,
     Recht.AANMELDING_VASTLEGGEN: _VAN_DE_INSTALLATIE,
     Recht.UITNODIGING_AANNEMEN: _VAN_HET_SYSTEEM,
+    Recht.WACHTWOORD_WIJZIGEN: frozenset({_H.LID}),
     Recht.PERSOON_VASTLEGGEN: frozenset(
         {_H.BEHEERDER, _H.ADVISEUR, _H.DIRECTIE, _H.LID, _H.SYSTEEM}
     ),

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Dutch public holidays as the Algemene termijnenwet knows them (art. 3)."""
 
-from collections.abc import Collection
 from datetime import date
 from functools import cache
 
@@ -20,6 +19,7 @@ def _namen_per_dag(jaar: int) -> tuple[tuple[date, str], ...]:
     )
 
 
-def feestdagen(jaar: int, namen: Collection[str]) -> frozenset[date]:
+@cache
+def feestdagen(jaar: int, namen: frozenset[str]) -> frozenset[date]:
     """The days of a year that carry one of these names; a year without a name has no such day."""
     return frozenset(dag for dag, naam in _namen_per_dag(jaar) if naam in namen)

@@ -76,9 +76,10 @@ class Soort(StrEnum):
     @property
     def volgorde(self) -> int:
         """The place of the act in its cycle."""
-        return list(Soort).index(self)
+        return VOLGORDE[self]
 
 
+VOLGORDE = {soort: plaats for plaats, soort in enumerate(Soort)}
 DIENSTVERLENING = (
     Soort.OPDRACHT,
     Soort.TUSSENRAPPORTAGE_VOORJAAR,

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 from vijftreden.kern.bevinding import canonieke_tekst
 
@@ -62,14 +63,19 @@ class Rij:
     @property
     def hash(self) -> str:
         """Changes with anything of the row; a stored date keeps it to know that it is old."""
-        inhoud = {veld.name: getattr(self, veld.name) for veld in fields(self)}
-        return hashlib.sha256(canonieke_tekst(inhoud).encode()).hexdigest()
+        return _hash(self)
 
     def geldt_op(self, peildatum: date) -> bool:
         """Whether the row is in force on this day."""
         return self.geldig_van <= peildatum and (
             self.geldig_tot is None or peildatum < self.geldig_tot
         )
+
+
+@lru_cache(maxsize=1024)
+def _hash(rij: Rij) -> str:
+    inhoud = {veld.name: getattr(rij, veld.name) for veld in fields(rij)}
+    return hashlib.sha256(canonieke_tekst(inhoud).encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

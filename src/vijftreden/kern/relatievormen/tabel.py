@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A table of TOML to a frozen dataclass: every key known and present, every type right."""
+"""A table of TOML to a frozen dataclass: every key known, none missing, every type right."""
 
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from enum import StrEnum
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
@@ -10,7 +10,10 @@ Soort = TypeVar("Soort")
 
 
 def lees_tabel(soort: type[Soort], inhoud: Any, *, plek: str) -> Soort:
-    """`inhoud` as the dataclass `soort`; each ValueError begins with `plek`, then the key."""
+    """`inhoud` as the dataclass `soort`; each ValueError begins with `plek`, then the key.
+
+    A key may stay away only where the dataclass has a default.
+    """
     return _lees(soort, inhoud, plek)  # type: ignore[no-any-return]
 
 
@@ -45,9 +48,10 @@ def _lees_dataclass(soort: Any, klasse: Any, inhoud: Any, plek: str) -> Any:
     if not isinstance(inhoud, Mapping):
         raise ValueError(f"{plek}: verwacht een tabel, niet {inhoud!r}")
     namen = {veld.name for veld in fields(klasse)}
+    verplicht = {veld.name for veld in fields(klasse) if veld.default is MISSING}
     for sleutel in sorted(inhoud.keys() - namen):
         raise ValueError(f"{plek}.{sleutel}: onbekende sleutel")
-    for sleutel in sorted(namen - inhoud.keys()):
+    for sleutel in sorted(verplicht - inhoud.keys()):
         raise ValueError(f"{plek}.{sleutel}: ontbrekende sleutel")
     soorten = get_type_hints(klasse)
     if deel := get_args(soort):

@@ -38,7 +38,7 @@ SLEUTELS: tuple[Callable[[Deelneming], Sleutel], ...] = (
     lambda d: (d.regeling_id, d.deelnemer_tooi) if d.deelnemer_tooi else (d.pk,),
     lambda d: (d.regeling_id, d.deelnemer_naam),
 )
-"""How a row finds the participation that it is: as it stands, under another name, with another TOOI."""
+"""How a row finds the participation that it is: as it stands, or under another name or TOOI."""
 
 
 @handeling(Recht.REGISTER_IMPORTEREN, geheim=("inhoud", "voortgang"))
@@ -72,7 +72,7 @@ def importeer_deelnemingen(
             for rij in gelezen.rijen
         ]
         verslag = _bewaar(actor, paren, gelezen.fouten)
-    noteer(sha256=vingerafdruk(inhoud), **verslag.tellingen)
+    noteer(sha256=vingerafdruk(inhoud), tellingen=verslag.tellingen)
     return verslag
 
 
@@ -153,6 +153,6 @@ def _onbekend(
 def _verdwenen(deelnemingen: Iterable[Deelneming]) -> Iterable[Waarschuwing]:
     for deelneming in deelnemingen:
         yield Waarschuwing(
-            wat=f"{kort(deelneming.deelnemer_naam)} in {kort(deelneming.regeling.naam)} staat niet "
-            "meer in het bestand en blijft in het register staan."
+            wat=f"{kort(deelneming.deelnemer_naam)} in {kort(deelneming.regeling.naam)} "
+            "staat niet meer in het bestand en blijft in het register staan."
         )

@@ -56,7 +56,7 @@ def importeer_organisaties(
         verslag = Importverslag(opgeslagen=False, fouten=fouten)
     else:
         verslag = _bewaar(actor, rijen, bestaand, fouten)
-    noteer(sha256=vingerafdruk(inhoud), **verslag.tellingen)
+    noteer(sha256=vingerafdruk(inhoud), tellingen=verslag.tellingen)
     return verslag
 
 

@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The bar "Bekijk als …": only on the demo, one click makes the visitor one of the cast."""
+
+from collections.abc import Callable
+
+from django.conf import settings
+from django.contrib.auth import login
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+from django.views.decorators.http import require_POST
+
+from vijftreden.conf.demo.lader import cast
+from vijftreden.toegang.models import Lidmaatschap
+from vijftreden.web.onderdelen import Demorol
+
+INLOGGER = "allauth.account.auth_backends.AuthenticationBackend"
+
+
+class Demobalk:
+    """Gives each page of the demo the cast; outside the demo it does nothing."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if settings.DEMO:
+            request.demo_rollen = rollen(request)  # type: ignore[attr-defined]
+        return self.get_response(request)
+
+
+def rollen(request: HttpRequest) -> list[Demorol]:
+    """The cast as buttons; the one who is signed in is pressed."""
+    return [
+        Demorol(
+            naam=f"{lid.bekijk_als} ({lid.omgeving})",
+            adres=reverse("demo_als", kwargs={"lidmaatschap_id": lid.lidmaatschap_id}),
+            huidig=request.user.pk == lid.account_id,
+        )
+        for lid in cast()
+    ]
+
+
+@require_POST
+def bekijk_als(request: HttpRequest, lidmaatschap_id: object) -> HttpResponse:
+    """Signs in as one of the cast; outside the demo this address does not exist."""
+    toegestaan = {lid.lidmaatschap_id for lid in cast()} if settings.DEMO else set()
+    if lidmaatschap_id not in toegestaan:
+        raise Http404
+    lidmaatschap = get_object_or_404(
+        Lidmaatschap._base_manager.select_related("account", "omgeving"), pk=lidmaatschap_id
+    )
+    login(request, lidmaatschap.account, backend=INLOGGER)
+    week = reverse("portefeuille:week", kwargs={"omgeving": lidmaatschap.omgeving.sleutel})
+    return HttpResponseRedirect(week)

@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Reading the demo's data files, strictly."""
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.resources import files
+
+from vijftreden.kern.relatievormen.tabel import lees_tabel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Demopersoon:
+    """Somebody of the cast; `bekijk_als` is the name in the bar."""
+
+    code: str
+    naam: str
+    functie: str
+    lid: bool = False
+    soorten: tuple[str, ...] = ()
+    bekijk_als: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Demovergadering:
+    """Meetings of one body in a year, or one recess."""
+
+    gremium: str
+    dagen: tuple[str, ...]
+    tot_en_met: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Demorol:
+    """A role; `tot` is in days from today, 0 when it has no end."""
+
+    rol: str
+    persoon: str
+    tot: int = 0
+    afgesproken: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Democyclus:
+    """Entered dates of one cycle; `jaar` counts from the first live one, -1 is the one before."""
+
+    soort: str
+    jaar: int
+    naam: str = ""
+    kaders_ontvangen_op: str = ""
+    ontwerp_verzonden_op: str = ""
+    brief_reactie_uiterlijk: str = ""
+    stukken_uit_op: str = ""
+    vergadering_op: str = ""
+    vaststelling_op: str = ""
+    verzonden_op: str = ""
+
+    def datums(self) -> dict[str, str]:
+        """The dates that were filled in, by column."""
+        dagen = [naam for naam in self.__slots__ if naam not in ("soort", "jaar", "naam")]
+        return {naam: getattr(self, naam) for naam in dagen if getattr(self, naam)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Demoregeling:
+    """One arrangement with its people and the dates of its board."""
+
+    naam: str
+    vorm: str
+    deelnemers: tuple[str, ...]
+    werkorganisatie: bool = False
+    slapend: bool = False
+    rol: tuple[Demorol, ...] = ()
+    cyclus: tuple[Democyclus, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Demowereld:
+    """One invented organisation."""
+
+    sleutel: str
+    naam: str
+    soort: str
+    gevolgd_sinds: int
+    persoon: tuple[Demopersoon, ...]
+    vergadering: tuple[Demovergadering, ...] = ()
+    regeling: tuple[Demoregeling, ...] = ()
+
+
+def werelden() -> Iterator[Demowereld]:
+    """All organisations of the demo, by name of their file."""
+    map_ = files("vijftreden.conf.demo").joinpath("wereld")
+    for bestand in sorted(map_.iterdir(), key=lambda deel: deel.name):
+        if bestand.name.endswith(".toml"):
+            inhoud = tomllib.loads(bestand.read_text(encoding="utf-8"))
+            yield lees_tabel(Demowereld, inhoud, plek=bestand.name)

@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The acts of the register."""
+
+from vijftreden.register.services.deelnemingen import importeer_deelnemingen
+from vijftreden.register.services.instellingen import zet_instelling
+from vijftreden.register.services.organisaties import importeer_organisaties
+from vijftreden.register.services.personen import leg_persoon_vast, wijzig_persoon, wis_persoon
+from vijftreden.register.services.vergaderdatums import (
+    Vastlegging,
+    leg_vergaderdatums_vast,
+    verwijder_vergaderdatum,
+)
+
+__all__ = [
+    "Vastlegging",
+    "importeer_deelnemingen",
+    "importeer_organisaties",
+    "leg_persoon_vast",
+    "leg_vergaderdatums_vast",
+    "verwijder_vergaderdatum",
+    "wijzig_persoon",
+    "wis_persoon",
+    "zet_instelling",
+]

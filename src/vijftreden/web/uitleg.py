@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The pages of *Uitleg*: one template per subject, in the order in which a newcomer reads them."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+ONDERWERPEN: Mapping[str, str] = MappingProxyType(
+    {
+        "vijf-treden": "De vijf treden",
+        "deze-week": "Je week",
+        "eigenaarschap": "Eigenaar van een regeling",
+        "kalender": "Zo tellen we de datums",
+        "rollen": "Wie heeft welke rol?",
+        "aandachtspunten": "Aandachtspunten, en “klopt zo”",
+        "wie-ziet-wat": "Wie ziet wat?",
+        "woorden": "Woorden",
+    }
+)
+"""Code in the address, and the name on the screen."""
