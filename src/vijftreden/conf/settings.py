@@ -47,6 +47,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "vijftreden.beheer.zitting.Zittingsduur",
 ]
 
 ROOT_URLCONF = "vijftreden.conf.urls"
@@ -116,6 +117,7 @@ ACCOUNT_LOGOUT_ON_GET = False
 ACCOUNT_RATE_LIMITS = {"login": "60/m/ip", "login_failed": "100/h/ip,10/15m/key"}
 
 SESSION_COOKIE_AGE = 12 * 60 * 60
+SESSION_STIL = 30 * 60
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True

@@ -19,6 +19,8 @@ from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
 
 BEKETEND = (
+    "id",
+    "omgeving_id",
     "keten",
     "nummer",
     "handeling",
@@ -34,6 +36,8 @@ BEKETEND = (
     "inhoud_hash",
     "vorige_hash",
 )
+ZOUT = 16
+"""Bytes of salt. Its length is fixed, so that no letter can move between salt and text unseen."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +60,7 @@ def schrijf(
     inhoud: Mapping[str, Any] | None = None,
 ) -> Journaalregel:
     """Writes one line. Locks the head of the chain: call it last in the transaction."""
-    zout, tekst = secrets.token_hex(16), canonieke_tekst(inhoud or {})
+    zout, tekst = secrets.token_hex(ZOUT), canonieke_tekst(inhoud or {})
     keten = str(actor.omgeving_id or INSTALLATIEKETEN)
     Ketenkop._base_manager.get_or_create(keten=keten)
     kop = Ketenkop._base_manager.select_for_update().get(keten=keten)
@@ -122,7 +126,7 @@ def _inhoud_klopt(regel: Journaalregel) -> bool:
         inhoud = regel.inhoud
     except Journaalinhoud.DoesNotExist:
         return True
-    return _hash(inhoud.zout + inhoud.tekst) == regel.inhoud_hash
+    return len(inhoud.zout) == 2 * ZOUT and _hash(inhoud.zout + inhoud.tekst) == regel.inhoud_hash
 
 
 def _hash(tekst: str) -> str:

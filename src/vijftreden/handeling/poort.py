@@ -7,17 +7,22 @@ from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar, cast
 from uuid import UUID
 
+from django.core.exceptions import ObjectDoesNotExist
 from django.db import models, transaction
 
 from vijftreden.handeling import journaal, spoor
 from vijftreden.handeling.haken import HAKEN
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import RECHTEN, GeenRecht, Hoedanigheid, Recht
-from vijftreden.toegang.rijen import geldige_zichten
+from vijftreden.toegang.rijen import geldige_zichten, ziet_opdracht
 from vijftreden.toegang.sessie import zicht
 
 P = ParamSpec("P")
 R = TypeVar("R")
+
+
+class Onzichtbaar(ObjectDoesNotExist):
+    """For this actor the commission does not exist."""
 
 
 def hoedanigheden(actor: Actor, opdracht_id: UUID | None = None) -> frozenset[Hoedanigheid]:
@@ -46,7 +51,8 @@ def handeling(
     """Makes a service an act. `geheim` names arguments that never stand in the journal.
 
     An act inside an act is part of the outer one: its right is asked, its line is the outer line.
-    A refused act leaves a line as well, after the rollback. Raises `GeenRecht`.
+    A refused act leaves a line as well, after the rollback. Raises `GeenRecht`, and `Onzichtbaar`
+    for a commission that the actor may not even see: who guesses a key learns nothing.
     """
 
     def verpak(
@@ -57,18 +63,16 @@ def handeling(
             opdracht_id = cast("UUID | None", argumenten.get("opdracht_id"))
             inhoud = spoor.schoon(argumenten, frozenset(geheim))
             if spoor.binnen_handeling():
-                with zicht(actor):
+                with transaction.atomic(), zicht(actor):
                     _eis(actor, recht, opdracht_id)
                     return service(actor, *args, **argumenten)
             try:
                 with transaction.atomic(), zicht(actor):
                     return _doe(actor, recht, opdracht_id, inhoud, service, *args, **argumenten)
             except GeenRecht as fout:
-                with transaction.atomic(), zicht(actor):
-                    journaal.schrijf(
-                        actor, fout.recht, resultaat="geweigerd", opdracht_id=opdracht_id
-                    )
-                raise
+                if _weiger(actor, fout.recht, opdracht_id):
+                    raise
+                raise Onzichtbaar(opdracht_id) from fout
 
         doe.__recht__ = recht  # type: ignore[attr-defined]
         return doe
@@ -79,6 +83,14 @@ def handeling(
 def _eis(actor: Actor, recht: Recht, opdracht_id: UUID | None) -> None:
     if not mag(actor, recht, opdracht_id):
         raise GeenRecht(recht)
+
+
+def _weiger(actor: Actor, recht: Recht, opdracht_id: UUID | None) -> bool:
+    """Writes the line of a refused act; tells whether the actor may know of the commission."""
+    with transaction.atomic(), zicht(actor):
+        ziet = opdracht_id is None or ziet_opdracht(actor, opdracht_id)
+        journaal.schrijf(actor, recht, resultaat="geweigerd", opdracht_id=opdracht_id)
+    return ziet
 
 
 def _doe(

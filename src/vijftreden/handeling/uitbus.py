@@ -4,7 +4,6 @@
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
-from uuid import UUID
 
 from django.db import connection, transaction
 from django.db.models import Q
@@ -35,27 +34,37 @@ def stuur(
     inhoud: Mapping[str, Any] | None = None,
     op: datetime | None = None,
 ) -> None:
-    """Writes a message in this act's transaction; the same `sleutel` is written once."""
+    """Writes a message in this act's transaction; the same `sleutel` is written once.
+
+    Also when two acts write it at the same moment: the second waits, and then writes nothing.
+    """
     huidig_spoor()
-    bestaat = Uitbericht.objects.of(actor).filter(sleutel=sleutel).exists()
-    if not bestaat:
-        Uitbericht.objects.add(
-            actor,
-            soort=soort,
-            sleutel=sleutel,
-            inhoud=dict(inhoud or {}),
-            volgende_op=op or timezone.now(),
-        )
+    Uitbericht.objects.of(actor).get_or_create(
+        sleutel=sleutel,
+        defaults={
+            "omgeving_id": actor.omgeving_id,
+            "soort": soort,
+            "inhoud": dict(inhoud or {}),
+            "volgende_op": op or timezone.now(),
+        },
+    )
 
 
 def claim(installatie: Actor, *, nu: datetime) -> Uitbericht | None:
-    """Takes the next message that is due or was left by a dead worker; None when there is none."""
+    """Takes the next message that is due or was left by a dead worker; None when there is none.
+
+    A message whose worker died at every attempt is given up: it may be what kills them.
+    """
     with transaction.atomic(), zicht(installatie):
         wachtend = Q(staat=Uitberichtstaat.KLAAR, volgende_op__lte=nu)
         verlaten = Q(staat=Uitberichtstaat.BEZIG, geclaimd_tot__lt=nu)
-        rijen = Uitbericht.objects.of(installatie).filter(wachtend | verlaten)
+        rijen = Uitbericht.objects.of(installatie)
+        rijen.filter(verlaten, pogingen__gte=MEESTE_POGINGEN).update(
+            staat=Uitberichtstaat.MISLUKT, geclaimd_tot=None, fout="de werker viel telkens stil"
+        )
         bericht = (
-            rijen.select_for_update(skip_locked=connection.features.has_select_for_update_skip_locked)
+            rijen.filter(wachtend | verlaten)
+            .select_for_update(skip_locked=connection.features.has_select_for_update_skip_locked)
             .order_by("volgende_op")
             .first()
         )
@@ -68,9 +77,9 @@ def claim(installatie: Actor, *, nu: datetime) -> Uitbericht | None:
         return bericht
 
 
-def klaar(installatie: Actor, *, bericht_id: UUID) -> None:
+def klaar(installatie: Actor, *, bericht: Uitbericht) -> None:
     """Marks a claimed message as done, and forgets its contents."""
-    _zet(installatie, bericht_id, staat=Uitberichtstaat.GEDAAN, inhoud={}, fout="")
+    _zet(installatie, bericht, staat=Uitberichtstaat.GEDAAN, inhoud={}, fout="")
 
 
 def mislukt(installatie: Actor, *, bericht: Uitbericht, fout: str, nu: datetime) -> None:
@@ -78,10 +87,14 @@ def mislukt(installatie: Actor, *, bericht: Uitbericht, fout: str, nu: datetime)
     op = nu + timedelta(seconds=10 * 3 ** (bericht.pogingen - 1))
     opgegeven = bericht.pogingen >= MEESTE_POGINGEN
     staat = Uitberichtstaat.MISLUKT if opgegeven else Uitberichtstaat.KLAAR
-    _zet(installatie, bericht.pk, staat=staat, volgende_op=op, fout=fout[:2000])
+    _zet(installatie, bericht, staat=staat, volgende_op=op, fout=fout[:2000])
 
 
-def _zet(installatie: Actor, bericht_id: UUID, **velden: Any) -> None:
+def _zet(installatie: Actor, bericht: Uitbericht, **velden: Any) -> None:
+    """Only while the claim still stands: a late worker does not overrule who took over."""
     with transaction.atomic(), zicht(installatie):
-        rijen = Uitbericht.objects.of(installatie).filter(pk=bericht_id)
-        rijen.update(geclaimd_tot=None, **velden)
+        rijen = Uitbericht.objects.of(installatie)
+        mijn_claim = rijen.filter(
+            pk=bericht.pk, staat=Uitberichtstaat.BEZIG, pogingen=bericht.pogingen
+        )
+        mijn_claim.update(geclaimd_tot=None, **velden)

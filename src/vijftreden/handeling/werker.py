@@ -40,7 +40,7 @@ class Werker:
             LOG.warning("uitbericht_mislukt", soort=bericht.soort, fout=repr(fout))
             uitbus.mislukt(installatie, bericht=bericht, fout=repr(fout), nu=timezone.now())
         else:
-            uitbus.klaar(installatie, bericht_id=bericht.pk)
+            uitbus.klaar(installatie, bericht=bericht)
         return True
 
     def _verwerk(self, bericht: Uitbericht, dag: date) -> None:

@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping
 
-from vijftreden.kern.kalender import Deelnemersoort, Vorm
+from vijftreden.kern.kalender import Vorm
 from vijftreden.register.rules.organisaties import Organisatiesoort
 
 SOORTEN: Mapping[str, str] = {
@@ -14,10 +14,6 @@ SOORTEN: Mapping[str, str] = {
     Organisatiesoort.AGENTSCHAP: "agentschap",
     Organisatiesoort.SAMENWERKINGSORGANISATIE: "samenwerkingsorganisatie",
     Organisatiesoort.REGELING: "gemeenschappelijke regeling",
-}
-DEELNEMERSOORTEN: Mapping[str, str] = {
-    **SOORTEN,
-    Deelnemersoort.ONBEKEND: "soort onbekend",
 }
 VORMEN: Mapping[str, str] = {
     Vorm.OL: "openbaar lichaam",

@@ -117,6 +117,7 @@ def _in_zicht(model: type[VanOpdracht]) -> str:
 
 
 def _wacht_postgresql(model: type[models.Model]) -> Iterator[str]:
+    """The search path is fixed: no temporary table can stand in the place of `Vernietiging`."""
     tabel = model._meta.db_table
     naam = f"wacht_{tabel}"
     uitzondering = (
@@ -126,7 +127,8 @@ def _wacht_postgresql(model: type[models.Model]) -> Iterator[str]:
     if tabel == "handeling_vernietiging":
         uitzondering = ""
     yield (
-        f"CREATE OR REPLACE FUNCTION {naam}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+        f"CREATE OR REPLACE FUNCTION {naam}() RETURNS trigger LANGUAGE plpgsql "
+        f"SET search_path = public, pg_temp AS $$ BEGIN "
         f"{uitzondering} RAISE EXCEPTION '{weigering(tabel)}'; END $$"
     )
     yield f'DROP TRIGGER IF EXISTS {naam}_rij ON "{tabel}"'

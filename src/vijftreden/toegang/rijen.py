@@ -10,6 +10,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from vijftreden.toegang.actor import Actor
+from vijftreden.toegang.rechten import Kant
 
 if TYPE_CHECKING:
     from vijftreden.toegang.models import Zicht
@@ -50,6 +51,11 @@ def geldige_zichten(actor: Actor) -> "models.QuerySet[Zicht]":
         lidmaatschap_id=actor.lidmaatschap_id,
         van__lte=actor.dag,
     )
+
+
+def ziet_opdracht(actor: Actor, opdracht_id: UUID) -> bool:
+    """Whether this actor may know of a commission at all, from whatever side."""
+    return actor.ziet_alles or geldige_zichten(actor).filter(opdracht_id=opdracht_id).exists()
 
 
 class Bron(models.Manager[M]):
@@ -117,11 +123,11 @@ class BronVanOpdracht(BronVanOmgeving[M]):
 
     def of(self, actor: Actor) -> Rijen[M]:
         rijen = super().of(actor)
-        if actor.ziet_alles:
-            return rijen
         model: Any = self.model
         kolom: str = model.OPDRACHT_KOLOM
-        kanten: frozenset[str] = model.KANTEN
+        kanten: frozenset[Kant] = model.KANTEN
+        if actor.is_systeem or (actor.ziet_alles and Kant.GEVER in kanten):
+            return rijen
         zichtbaar = Q(
             **{
                 f"{kolom}__in": geldige_zichten(actor)

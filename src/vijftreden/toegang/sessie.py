@@ -8,6 +8,7 @@ from dataclasses import replace
 from django.db import connection, transaction
 
 from vijftreden.toegang.actor import Actor
+from vijftreden.toegang.rechten import Kant
 from vijftreden.toegang.rijen import geldige_zichten
 
 INSTELLINGEN = (
@@ -37,9 +38,10 @@ def zicht(actor: Actor) -> Iterator[None]:
 
 
 def met_volledig_zicht(actor: Actor) -> Actor:
-    """The same actor, knowing whether `Zicht` shows it the whole environment."""
+    """The same actor, knowing whether `Zicht` shows it the whole environment, as principal."""
     with zicht(actor):
-        alles = geldige_zichten(actor).filter(opdracht_id__isnull=True).exists()
+        zichten = geldige_zichten(actor).filter(opdracht_id__isnull=True, kant=Kant.GEVER)
+        alles = zichten.exists()
     return replace(actor, ziet_alles=alles)
 
 

@@ -51,6 +51,8 @@ def met_actor(
         request.actor, request.omgeving = gevonden
         with zicht(request.actor):
             antwoord = _antwoord(view, request, *args, **kwargs)
+        if antwoord is None:
+            raise Http404
         patch_cache_control(antwoord, no_store=True)
         patch_vary_headers(antwoord, ["HX-Request"])
         return antwoord
@@ -64,11 +66,12 @@ def _antwoord(
     request: ActorRequest,
     *args: P.args,
     **kwargs: P.kwargs,
-) -> HttpResponse:
+) -> HttpResponse | None:
+    """None for what this actor may not see: 404 is raised outside, so that a refusal stays noted."""
     try:
         return view(request, *args, **kwargs)
-    except ObjectDoesNotExist as fout:
-        raise Http404 from fout
+    except ObjectDoesNotExist:
+        return None
     except GeenRecht as fout:
         return render(request, "web/geen_recht.html", {"recht": fout.recht.value}, status=403)
 

@@ -10,11 +10,14 @@ from typing import Any
 from django.utils.formats import date_format
 
 from vijftreden.kern.bevinding import Bevinding
+from vijftreden.web.termen import term
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bevindingtekst:
-    """The words of one code. Placeholders name keys of the evidence; `{dag:datum}` writes a date.
+    """The words of one code. Placeholders name keys of the evidence.
+
+    `{dag:datum}` writes a date, `{rol:term}` the label of a code or of a list of codes.
 
     `zin` says what is noticed, `waarom` why that matters, `stap` is the button, `adres` the name
     under which `web.wegwijzer` knows the page where it is mended.
@@ -41,12 +44,15 @@ class Verwoording:
 
 
 class _Schrijver(string.Formatter):
-    """Writes ISO dates as Dutch days; an empty or missing value as "onbekend"."""
+    """Writes dates and labels in Dutch; an empty or missing value as "onbekend"."""
 
     def get_value(self, key: int | str, args: Any, kwargs: Any) -> Any:
         return kwargs.get(key, "onbekend")
 
     def format_field(self, value: Any, format_spec: str) -> str:
+        if format_spec == "term":
+            codes = value if isinstance(value, (list, tuple)) else [value]
+            return " en ".join(term(str(code)) for code in codes)
         if format_spec != "datum":
             return super().format_field(value, format_spec)
         try:

@@ -65,9 +65,7 @@ def doe(gekozen: argparse.Namespace) -> int:
 @contextmanager
 def _balk(naam: str) -> Iterator[Voortgang]:
     """A progress bar on a terminal; elsewhere silent."""
-    with tqdm(
-        desc=naam, unit=" regels", leave=False, disable=not sys.stderr.isatty(), file=sys.stderr
-    ) as balk:
+    with tqdm(desc=naam, unit=" regels", disable=not sys.stderr.isatty(), file=sys.stderr) as balk:
 
         def zet(gedaan: int, totaal: int) -> None:
             balk.total = totaal
@@ -95,9 +93,9 @@ def _waarschuwing(waarschuwing: Waarschuwing) -> str:
 
 def _samenvatting(verslag: Importverslag, *, sla_fouten_over: bool) -> Iterator[str]:
     if not verslag.opgeslagen:
-        yield f"Er is niets opgeslagen: {aantal(len(verslag.fouten))} fouten."
+        yield f"Er is niets opgeslagen: {_telwoord(len(verslag.fouten), 'fout', 'fouten')}."
         if not sla_fouten_over:
-            yield "Verbeter ze, of sla de foute regels over met --sla-fouten-over."
+            yield "Verbeter die, of sla foute regels over met --sla-fouten-over."
         return
     if verslag.nieuw or verslag.gewijzigd:
         yield f"{aantal(verslag.nieuw)} nieuw, {aantal(verslag.gewijzigd)} gewijzigd, " + (
@@ -106,6 +104,11 @@ def _samenvatting(verslag: Importverslag, *, sla_fouten_over: bool) -> Iterator[
     else:
         yield f"Er is niets gewijzigd: {aantal(verslag.ongewijzigd)} regels stonden er al zo."
     if verslag.overgeslagen:
-        yield f"{aantal(verslag.overgeslagen)} regels met fouten zijn overgeslagen."
+        foute = _telwoord(verslag.overgeslagen, "foute regel is", "foute regels zijn")
+        yield f"{foute} overgeslagen."
     if verslag.waarschuwingen:
-        yield f"{aantal(len(verslag.waarschuwingen))} waarschuwingen."
+        yield f"{_telwoord(len(verslag.waarschuwingen), 'waarschuwing', 'waarschuwingen')}."
+
+
+def _telwoord(hoeveel: int, een: str, meer: str) -> str:
+    return f"{aantal(hoeveel)} {een if hoeveel == 1 else meer}"

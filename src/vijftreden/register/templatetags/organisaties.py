@@ -3,15 +3,15 @@
 
 from django import template
 
-from vijftreden.register.texts import DEELNEMERSOORTEN, VORMEN
+from vijftreden.register.texts import SOORTEN, VORMEN
 
 register = template.Library()
 
 
 @register.filter
 def soortnaam(code: str) -> str:
-    """The kind of an organisation or participant in words."""
-    return DEELNEMERSOORTEN.get(code, code)
+    """The kind of an organisation in words."""
+    return SOORTEN.get(code, code)
 
 
 @register.filter

@@ -1,0 +1,188 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The forms of beheer: they check shape, the services check sense."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar
+
+from django import forms
+
+from vijftreden.beheer.texts import SOORTEN, gremiumnaam, handelingen
+from vijftreden.kern.kalender import Gremium
+from vijftreden.register.instellingen import MEESTE_DAGEN, Sleutel, Waarde, Waardesoort
+from vijftreden.register.selectors import Persoonregel
+from vijftreden.toegang.rechten import Soort
+
+JAREN = (2020, 2099)
+LANGSTE_TEKST = 20_000
+NIEUW_WACHTWOORD = "Minstens 12 tekens. Een zin van vier gewone woorden is sterk en te onthouden."
+BEHEERDER_LEEST = "Beheerders van jouw organisatie, en wie met deze persoon werkt."
+
+
+class Dagveld(forms.DateField):
+    """A day, with the browser's own picker."""
+
+    def __init__(self, **anders: Any) -> None:
+        kiezer = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+        super().__init__(**{"widget": kiezer, "required": False, **anders})
+
+
+class Soortenveld(forms.MultipleChoiceField):
+    """Kinds of membership; none is a member who sees only what it has a role on."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            label="Wat mag deze persoon?",
+            help_text="Niets aangevinkt: ziet alleen opdrachten met een eigen rol.",
+            choices=[(s.value, f"{naam}: {uitleg}") for s, (naam, uitleg) in SOORTEN.items()],
+            widget=forms.CheckboxSelectMultiple,
+            required=False,
+        )
+
+    def clean(self, value: Any) -> set[Soort]:
+        """The chosen kinds."""
+        return {Soort(waarde) for waarde in super().clean(value)}
+
+
+class Persoonformulier(forms.Form):
+    """Who somebody is."""
+
+    lezers: ClassVar[Mapping[str, str]] = {"naam": BEHEERDER_LEEST, "email": BEHEERDER_LEEST}
+
+    versie = forms.IntegerField(widget=forms.HiddenInput, required=False)
+    naam = forms.CharField(label="Naam", max_length=120)
+    functie = forms.CharField(label="Functie", max_length=120, required=False)
+    email = forms.EmailField(label="E-mailadres", max_length=254, required=False)
+
+
+class Uitnodigingsformulier(Persoonformulier):
+    """Who comes in, and as what."""
+
+    field_order = ("naam", "functie", "email", "soorten")
+
+    email = forms.EmailField(
+        label="E-mailadres", max_length=254, help_text="Hiermee meldt deze persoon zich aan."
+    )
+    soorten = Soortenveld()
+
+
+class Soortenformulier(forms.Form):
+    """What a member may do."""
+
+    versie = forms.IntegerField(widget=forms.HiddenInput)
+    soorten = Soortenveld()
+
+
+class Versieformulier(forms.Form):
+    """An act on a row that must not have changed meanwhile."""
+
+    versie = forms.IntegerField()
+
+
+class Plakformulier(forms.Form):
+    """Meeting dates as they stand in a mail or a sheet."""
+
+    gremium = forms.ChoiceField(label="Van wie zijn deze datums?")
+    jaar = forms.IntegerField(
+        label="Jaar", help_text="Voor datums zonder jaar.", min_value=JAREN[0], max_value=JAREN[1]
+    )
+    tekst = forms.CharField(
+        label="Datums",
+        help_text="Eén vergadering per regel, bijvoorbeeld: 10 juni 2027. Een reces: "
+        "10 juli t/m 22 augustus 2027. Je mag plakken uit een mail of een spreadsheet.",
+        max_length=LANGSTE_TEKST,
+        widget=forms.Textarea(attrs={"rows": 8}),
+        strip=False,
+    )
+
+    def __init__(self, *args: Any, soort: str, **anders: Any) -> None:
+        super().__init__(*args, **anders)
+        keuzes = [(gremium.value, gremiumnaam(gremium, soort)) for gremium in VOLGORDE]
+        self.fields["gremium"].choices = keuzes  # type: ignore[attr-defined]
+
+
+VOLGORDE = (Gremium.RAAD, Gremium.COMMISSIE, Gremium.COLLEGE, Gremium.RECES)
+
+
+class Doorlooptijdenformulier(forms.Form):
+    """One field per key that the steps declared, and the day from which the values hold."""
+
+    def __init__(
+        self, *args: Any, sleutels: Iterable[Sleutel], waarden: Mapping[str, Waarde], **anders: Any
+    ) -> None:
+        super().__init__(*args, **anders)
+        for sleutel in sleutels:
+            self.fields[sleutel.naam] = _veld(sleutel, waarden[sleutel.naam])
+
+    def gewijzigd(self) -> dict[str, Waarde]:
+        """What differs from what holds now."""
+        return {naam: self.cleaned_data[naam] for naam in self.changed_data}
+
+
+def _veld(sleutel: Sleutel, waarde: Waarde) -> forms.Field:
+    """The field of one key; the default stands beside it."""
+    label = sleutel.uitleg
+    if sleutel.soort is Waardesoort.DAGEN:
+        return forms.IntegerField(
+            label=label,
+            initial=waarde,
+            help_text=f"In dagen. Zonder eigen waarde: {sleutel.standaard}.",
+            min_value=0,
+            max_value=MEESTE_DAGEN,
+        )
+    if sleutel.soort is Waardesoort.JA_NEE:
+        return forms.BooleanField(label=label, initial=waarde, required=False)
+    return forms.CharField(label=label, initial=waarde, required=False)
+
+
+class Instemmingsformulier(forms.Form):
+    """On which day the works council agreed."""
+
+    versie = forms.IntegerField(widget=forms.HiddenInput)
+    datum = Dagveld(
+        label="De ondernemingsraad stemde in op",
+        help_text="Laat leeg als er (nog) geen instemming is.",
+    )
+
+
+class Wachtwoordformulier(forms.Form):
+    """The own password."""
+
+    huidig = forms.CharField(
+        label="Huidig wachtwoord",
+        widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}),
+        strip=False,
+    )
+    nieuw = forms.CharField(
+        label="Nieuw wachtwoord",
+        help_text=NIEUW_WACHTWOORD,
+        widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
+        strip=False,
+    )
+
+
+class Toegangsformulier(forms.Form):
+    """The password that somebody chooses with a one-time link."""
+
+    wachtwoord = forms.CharField(
+        label="Kies een wachtwoord",
+        help_text=NIEUW_WACHTWOORD,
+        widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
+        strip=False,
+    )
+
+
+class Journaalfilter(forms.Form):
+    """What to show of the journal; everything may stay empty."""
+
+    handeling = forms.ChoiceField(label="Handeling", required=False)
+    persoon = forms.TypedChoiceField(label="Wie", required=False, coerce=str)
+    van = Dagveld(label="Vanaf")
+    tot = Dagveld(label="Tot en met")
+    voor = forms.IntegerField(required=False, widget=forms.HiddenInput)
+    na = forms.IntegerField(required=False, widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, personen: Iterable[Persoonregel], **anders: Any) -> None:
+        super().__init__(*args, **anders)
+        mensen = [("", "iedereen"), *((str(p.id), p.naam) for p in personen)]
+        self.fields["handeling"].choices = handelingen()  # type: ignore[attr-defined]
+        self.fields["persoon"].choices = mensen  # type: ignore[attr-defined]

@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Codes of beheer in words: kinds of membership, bodies that meet, outcomes in the journal."""
+
+from collections.abc import Mapping
+
+from vijftreden.kern.kalender import Gremium
+from vijftreden.toegang.rechten import Recht, Soort
+
+SOORTEN: Mapping[Soort, tuple[str, str]] = {
+    Soort.BEHEERDER: ("beheerder", "regelt mensen en instellingen; ziet geen opdrachten"),
+    Soort.DIRECTIE: ("directie", "ziet alle opdrachten en verdeelt rollen"),
+    Soort.CONTROLLER: ("controller", "ziet alle opdrachten en legt datums vast"),
+    Soort.ADVISEUR: ("adviseur", "ziet alle opdrachten en werkt ze voor anderen bij"),
+    Soort.HR_INKOOP: ("HR of inkoop", "ziet alleen opdrachten waarop hij of zij een rol heeft"),
+    Soort.LEZER: ("lezer", "ziet alle opdrachten en wijzigt niets"),
+}
+"""Label and what it means, in the order of the screen."""
+
+GEWOON_LID = "ziet alleen opdrachten met een eigen rol"
+
+GREMIA: Mapping[Gremium, str] = {
+    Gremium.RAAD: "raad",
+    Gremium.COMMISSIE: "commissie",
+    Gremium.COLLEGE: "college",
+    Gremium.RECES: "reces",
+}
+GREMIA_PER_SOORT: Mapping[str, Mapping[Gremium, str]] = {
+    "gemeente": {
+        Gremium.RAAD: "gemeenteraad",
+        Gremium.COMMISSIE: "raadscommissie",
+        Gremium.COLLEGE: "college van B en W",
+    },
+    "provincie": {
+        Gremium.RAAD: "provinciale staten",
+        Gremium.COMMISSIE: "statencommissie",
+        Gremium.COLLEGE: "gedeputeerde staten",
+    },
+    "waterschap": {
+        Gremium.RAAD: "algemeen bestuur",
+        Gremium.COLLEGE: "dagelijks bestuur",
+    },
+}
+
+RESULTATEN = {"gedaan": "gedaan", "geweigerd": "geweigerd: geen recht"}
+
+
+def gremiumnaam(gremium: Gremium, soort: str) -> str:
+    """What a body is called in this kind of organisation: `soort` is the environment's."""
+    return GREMIA_PER_SOORT.get(soort.lower(), {}).get(gremium) or GREMIA[gremium]
+
+
+def handelingen() -> list[tuple[str, str]]:
+    """The acts that a journal of an environment can hold, as choices of a filter."""
+    namen = sorted(recht.value for recht in Recht if recht is not Recht.AANMELDING_VASTLEGGEN)
+    return [("", "alle handelingen"), *((naam, naam) for naam in namen)]

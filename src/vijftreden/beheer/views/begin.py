@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The first page of beheer: what is set, what is not, and one next step."""
+
+from dataclasses import dataclass
+
+from django.conf import settings
+from django.http import HttpResponse
+from django.shortcuts import render
+
+from vijftreden.beheer.selectors import Inrichting, inrichting
+from vijftreden.beheer.views.deur import adres, alleen_met
+from vijftreden.toegang.rechten import Recht
+from vijftreden.web import wegwijzer
+from vijftreden.web.actor import ActorRequest
+from vijftreden.web.schrijfwijze import dag
+
+GENOEG_BEHEERDERS = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stap:
+    """The one thing to do next, and why."""
+
+    zin: str
+    waarom: str
+    knop: str
+    adres: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Onderdeel:
+    """A page of beheer and how far it is."""
+
+    naam: str
+    stand: str
+    adres: str
+    klaar: bool = True
+
+
+@alleen_met(Recht.LID_UITNODIGEN)
+def begin(request: ActorRequest) -> HttpResponse:
+    """Where a beheerder begins."""
+    nu = inrichting(request.actor)
+    return render(
+        request,
+        "beheer/begin.html",
+        {
+            "onderdelen": _onderdelen(request, nu),
+            "stap": _stap(request, nu),
+            "mail": bool(settings.MAIL_URL),
+        },
+    )
+
+
+def _onderdelen(request: ActorRequest, nu: Inrichting) -> tuple[Onderdeel, ...]:
+    wacht = f", {nu.uitgenodigd} uitgenodigd" if nu.uitgenodigd else ""
+    raad = f"volgende vergadering {dag(nu.volgende_raad)}" if nu.volgende_raad else "nog geen"
+    eigen = f"{nu.eigen_doorlooptijden} eigen" if nu.eigen_doorlooptijden else "de standaard"
+    instemming = nu.or_instemming_op
+    return (
+        Onderdeel(
+            naam="Mensen",
+            stand=f"{nu.leden} met toegang{wacht}; {nu.beheerders} beheerder"
+            f"{'' if nu.beheerders == 1 else 's'}",
+            adres=adres(request, "mensen"),
+            klaar=nu.beheerders >= GENOEG_BEHEERDERS,
+        ),
+        Onderdeel(
+            naam="Vergaderdatums",
+            stand=raad,
+            adres=adres(request, "vergaderdatums"),
+            klaar=nu.volgende_raad is not None,
+        ),
+        Onderdeel(naam="Doorlooptijden", stand=eigen, adres=adres(request, "doorlooptijden")),
+        Onderdeel(
+            naam="Ondernemingsraad",
+            stand=f"stemde in op {dag(instemming)}" if instemming else "nog geen instemming",
+            adres=adres(request, "ondernemingsraad"),
+        ),
+        Onderdeel(
+            naam="Journaal", stand="wie deed wat, en wanneer", adres=adres(request, "journaal")
+        ),
+    )
+
+
+def _stap(request: ActorRequest, nu: Inrichting) -> Stap | None:
+    """The first thing that is missing; when nothing is, dividing the roles."""
+    if nu.beheerders < GENOEG_BEHEERDERS:
+        return Stap(
+            zin="Nodig een tweede beheerder uit",
+            waarom="Ben jij er niet, dan kan nu niemand iemand toegang geven.",
+            knop="Nodig iemand uit",
+            adres=adres(request, "uitnodigen"),
+        )
+    if nu.volgende_raad is None:
+        return Stap(
+            zin="Leg vast wanneer jullie vergaderen",
+            waarom="De kalender weet dan wanneer een zienswijze klaar moet zijn.",
+            knop="Plak de datums",
+            adres=adres(request, "vergaderdatums"),
+        )
+    if wegwijzer.bestaat("rollen_verdelen"):
+        return Stap(
+            zin="Verdeel de rollen",
+            waarom="Alleen wie een rol heeft, ziet wat deze week aandacht vraagt.",
+            knop="Verdeel de rollen",
+            adres=wegwijzer.adres("rollen_verdelen", omgeving=request.omgeving.sleutel),
+        )
+    return None

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What holds for the whole environment: lead times, and the works council's consent."""
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+
+from vijftreden.beheer import services
+from vijftreden.beheer.forms import Doorlooptijdenformulier, Instemmingsformulier
+from vijftreden.beheer.views.deur import adres, alleen_met, kruimels
+from vijftreden.register.instellingen import bekende_sleutels
+from vijftreden.register.selectors import instellingen
+from vijftreden.register.services import zet_instelling
+from vijftreden.toegang.rechten import Recht
+from vijftreden.toegang.rijen import Botsing
+from vijftreden.web.actor import ActorRequest
+from vijftreden.web.fouten import Invoerfout, toon_bij
+
+
+@alleen_met(Recht.INSTELLING_WIJZIGEN)
+def doorlooptijden(request: ActorRequest) -> HttpResponse:
+    """The lead times that the calendar counts with; a change holds from today."""
+    sleutels = {sleutel.naam: sleutel for sleutel in bekende_sleutels()}
+    nu = instellingen(request.actor, sleutels.values())
+    formulier = Doorlooptijdenformulier(
+        request.POST or None,
+        sleutels=sleutels.values(),
+        waarden={naam: waarde.waarde for naam, waarde in nu.items()},
+    )
+    if request.method == "POST" and formulier.is_valid():
+        gewijzigd = formulier.gewijzigd()
+        for naam, waarde in gewijzigd.items():
+            zet_instelling(
+                request.actor,
+                sleutel=sleutels[naam],
+                waarde=waarde,
+                geldig_van=request.actor.dag,
+            )
+        if gewijzigd:
+            messages.success(request, "Opgeslagen. De kalender telt opnieuw.")
+        return redirect(adres(request, "doorlooptijden"))
+    inhoud = {
+        "formulier": formulier,
+        "eigen": [sleutels[n].uitleg for n, waarde in nu.items() if waarde.herkomst],
+        "sinds": max((w.geldig_van for w in nu.values() if w.geldig_van), default=None),
+        "kruimels": kruimels(request, "Doorlooptijden"),
+    }
+    return render(request, "beheer/doorlooptijden.html", inhoud)
+
+
+@alleen_met(Recht.INSTELLING_WIJZIGEN)
+def ondernemingsraad(request: ActorRequest) -> HttpResponse:
+    """Since when the works council agrees."""
+    begin = {"versie": request.omgeving.versie, "datum": request.omgeving.or_instemming_op}
+    formulier = Instemmingsformulier(request.POST or None, initial=begin)
+    if request.method == "POST" and formulier.is_valid():
+        try:
+            services.leg_or_instemming_vast(request.actor, **formulier.cleaned_data)
+        except Invoerfout as fout:
+            toon_bij(formulier, fout)
+        except Botsing:
+            messages.warning(request, "Iemand anders heeft deze datum intussen gewijzigd.")
+            return redirect(request.path)
+        else:
+            messages.success(request, "Opgeslagen.")
+            return redirect(adres(request, "beheer"))
+    pad = kruimels(request, "Ondernemingsraad")
+    inhoud = {"formulier": formulier, "kruimels": pad}
+    return render(request, "beheer/ondernemingsraad.html", inhoud)

@@ -1,0 +1,211 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Loading the demo world through the services; a second time it changes nothing."""
+
+import secrets
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from functools import cache
+from uuid import UUID
+
+from django.utils import timezone
+
+from vijftreden.beheer.services import maak_omgeving, neem_uitnodiging_aan, nodig_uit
+from vijftreden.conf.demo.dagen import lees_dag
+from vijftreden.conf.demo.wereld_lezen import Democyclus, Demoregeling, Demowereld, werelden
+from vijftreden.kern.kalender import Cyclus, Gremium, Vergadermoment, levende_jaren
+from vijftreden.kern.normen import normenboek
+from vijftreden.portefeuille.services import herzie_alles
+from vijftreden.register.services import leg_persoon_vast, leg_vergaderdatums_vast
+from vijftreden.toegang.actor import Actor
+from vijftreden.toegang.models import Lidmaatschap, Omgeving
+from vijftreden.toegang.rechten import Soort
+from vijftreden.trede1_opdracht.services import geef_rol, maak_eigenaarschap, markeer
+from vijftreden.trede3_momenten.selectors import jaarcycli
+from vijftreden.trede3_momenten.services import (
+    leg_bestuursdatums_vast,
+    open_levende_jaren,
+    open_wijziging,
+)
+
+THUIS = "http://localhost"
+POSTVAK = "demo.invalid"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Castlid:
+    """Somebody as whom a visitor of the demo may look."""
+
+    lidmaatschap_id: UUID
+    account_id: UUID
+    omgeving: str
+    bekijk_als: str
+
+
+@dataclass(slots=True, kw_only=True)
+class Bouw:
+    """What is known while one organisation is built."""
+
+    wereld: Demowereld
+    vandaag: date
+    systeem: Actor
+    toen: Actor
+    personen: dict[str, UUID] = field(default_factory=dict)
+
+
+def laad_demo(*, vandaag: date | None = None) -> int:
+    """Makes the organisations that are not there yet; returns how many."""
+    vandaag = vandaag or timezone.localdate()
+    bestaand = set(Omgeving._base_manager.values_list("sleutel", flat=True))
+    nieuw = [wereld for wereld in werelden() if wereld.sleutel not in bestaand]
+    for wereld in nieuw:
+        _bouw(wereld, vandaag)
+    cast.cache_clear()
+    return len(nieuw)
+
+
+@cache
+def cast() -> tuple[Castlid, ...]:
+    """The cast, in the order of the files."""
+    return tuple(_cast())
+
+
+def _cast() -> Iterator[Castlid]:
+    for wereld in werelden():
+        leden = Lidmaatschap._base_manager.filter(omgeving__sleutel=wereld.sleutel)
+        per_postvak = {lid.account.email: lid for lid in leden.select_related("account")}
+        for persoon in wereld.persoon:
+            lid = per_postvak.get(_postvak(wereld, persoon.code))
+            if persoon.bekijk_als and lid is not None:
+                yield Castlid(
+                    lidmaatschap_id=lid.pk,
+                    account_id=lid.account_id,
+                    omgeving=wereld.naam,
+                    bekijk_als=persoon.bekijk_als,
+                )
+
+
+def _postvak(wereld: Demowereld, code: str) -> str:
+    return f"{code}@{wereld.sleutel}.{POSTVAK}"
+
+
+def _bouw(wereld: Demowereld, vandaag: date) -> None:
+    installatie = Actor.installatie(dag=vandaag, herkomst="demo")
+    omgeving = maak_omgeving(
+        installatie,
+        sleutel=wereld.sleutel,
+        naam=wereld.naam,
+        soort=wereld.soort,
+        organisatie_id=None,
+        tooi="",
+    )
+    sinds = vandaag + timedelta(days=wereld.gevolgd_sinds)
+    bouw = Bouw(
+        wereld=wereld,
+        vandaag=vandaag,
+        systeem=Actor.systeem(omgeving.pk, dag=vandaag, herkomst="demo"),
+        toen=Actor.systeem(omgeving.pk, dag=sinds, herkomst="demo"),
+    )
+    _mensen(bouw)
+    leg_vergaderdatums_vast(bouw.systeem, momenten=_vergaderingen(bouw))
+    for regeling in wereld.regeling:
+        _regeling(bouw, regeling)
+    herzie_alles(bouw.systeem)
+
+
+def _mensen(bouw: Bouw) -> None:
+    for persoon in bouw.wereld.persoon:
+        if persoon.lid:
+            toegang = nodig_uit(
+                bouw.toen,
+                email=_postvak(bouw.wereld, persoon.code),
+                naam=persoon.naam,
+                functie=persoon.functie,
+                soorten=[Soort(soort) for soort in persoon.soorten],
+                thuis=THUIS,
+            )
+            neem_uitnodiging_aan(
+                bouw.systeem,
+                geheim=toegang.adres.rstrip("/").rsplit("/", 1)[-1],
+                wachtwoord=secrets.token_urlsafe(24),
+            )
+            bouw.personen[persoon.code] = toegang.persoon_id
+        else:
+            rij = leg_persoon_vast(bouw.systeem, naam=persoon.naam, functie=persoon.functie)
+            bouw.personen[persoon.code] = rij.pk
+
+
+def _vergaderingen(bouw: Bouw) -> list[Vergadermoment]:
+    return [
+        Vergadermoment(
+            gremium=Gremium(deel.gremium),
+            datum=lees_dag(dag, jaar=jaar, vandaag=bouw.vandaag),
+            tot=lees_dag(deel.tot_en_met, jaar=jaar, vandaag=bouw.vandaag)
+            if deel.tot_en_met
+            else None,
+        )
+        for jaar in (bouw.vandaag.year, bouw.vandaag.year + 1)
+        for deel in bouw.wereld.vergadering
+        for dag in deel.dagen
+    ]
+
+
+def _regeling(bouw: Bouw, regeling: Demoregeling) -> None:
+    opdracht = maak_eigenaarschap(
+        bouw.toen,
+        naam=regeling.naam,
+        gr_vorm=regeling.vorm,
+        deelnemersoorten=regeling.deelnemers,
+    )
+    for actor in (bouw.toen, bouw.systeem):
+        open_levende_jaren(actor, opdracht_ids=[opdracht.pk])
+    if regeling.slapend or regeling.werkorganisatie:
+        markeer(
+            bouw.systeem,
+            opdracht_id=opdracht.pk,
+            versie=opdracht.versie,
+            werkorganisatie=regeling.werkorganisatie,
+            slapend=regeling.slapend,
+            vervallen_op=None,
+        )
+    for rol in regeling.rol:
+        geef_rol(
+            bouw.systeem,
+            opdracht_id=opdracht.pk,
+            rol=rol.rol,
+            persoon_id=bouw.personen[rol.persoon],
+            van=bouw.toen.dag,
+            tot=bouw.vandaag + timedelta(days=rol.tot) if rol.tot else None,
+            afgesproken_op=bouw.toen.dag if rol.afgesproken else None,
+        )
+    for cyclus in regeling.cyclus:
+        _cyclus(bouw, opdracht.pk, cyclus)
+
+
+def _cyclus(bouw: Bouw, opdracht_id: UUID, cyclus: Democyclus) -> None:
+    soort = Cyclus(cyclus.soort)
+    if soort is Cyclus.WIJZIGING:
+        begrotingsjaar = bouw.vandaag.year
+        open_wijziging(
+            bouw.systeem, opdracht_id=opdracht_id, jaar=begrotingsjaar, naam=cyclus.naam
+        )
+    else:
+        levend = levende_jaren(bouw.vandaag, wgr=normenboek().wgr)
+        jaren = levend.begrotingen if soort is Cyclus.BEGROTING else levend.jaarrekeningen
+        begrotingsjaar = min(jaren) + cyclus.jaar
+    rij = next(
+        rij
+        for rij in jaarcycli(bouw.systeem, opdracht_id)
+        if (rij.soort, rij.jaar) == (soort, begrotingsjaar)
+    )
+    jaar = rij.jaar + {Cyclus.BEGROTING: -1, Cyclus.JAARREKENING: 1}.get(soort, 0)
+    leg_bestuursdatums_vast(
+        bouw.systeem,
+        opdracht_id=opdracht_id,
+        jaarcyclus_id=rij.id,
+        versie=rij.versie,
+        **{
+            naam: lees_dag(tekst, jaar=jaar, vandaag=bouw.vandaag)
+            for naam, tekst in cyclus.datums().items()
+        },
+    )

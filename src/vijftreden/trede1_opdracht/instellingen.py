@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The settings of tread 1: what an environment calls a role."""
+
+from functools import cache
+
+from vijftreden.kern.relatievormen import relatievormen
+from vijftreden.register.instellingen import Sleutel, Waardesoort
+
+
+@cache
+def sleutels() -> tuple[Sleutel, ...]:
+    """One key per role that any relation kind knows; empty means the kind's own name for it."""
+    namen: dict[str, str] = {}
+    for vorm in relatievormen().values():
+        for rol in vorm.rollen:
+            namen.setdefault(rol.code, rol.naam)
+    return tuple(
+        Sleutel(
+            naam=sleutelnaam(code),
+            standaard="",
+            uitleg=f"Hoe jullie de rol “{naam}” noemen. Laat leeg voor de gewone naam.",
+            soort=Waardesoort.TEKST,
+        )
+        for code, naam in namen.items()
+    )
+
+
+def sleutelnaam(rol: str) -> str:
+    """The key under which the label of a role is kept."""
+    return f"label.{rol}"

@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What others may read of tread 1."""
+
+from vijftreden.trede1_opdracht.selectors.deel import deel
+from vijftreden.trede1_opdracht.selectors.feiten import feiten
+from vijftreden.trede1_opdracht.selectors.labels import rollabels
+from vijftreden.trede1_opdracht.selectors.opdrachten import (
+    Opdrachtgegevens,
+    alle_opdracht_ids,
+    mijn_opdracht_ids,
+    opdracht,
+    opdrachten_op_id,
+)
+from vijftreden.trede1_opdracht.selectors.rollen import (
+    Rolbeeld,
+    Rolhouder,
+    Rollenbeeld,
+    Vastlegging,
+    rollen_van,
+)
+from vijftreden.trede1_opdracht.selectors.vacatures import (
+    Regelingrollen,
+    Regelingvacatures,
+    Rolbezetting,
+    Vacature,
+    rolverdeling,
+    vacatures,
+)
+
+__all__ = [
+    "Opdrachtgegevens",
+    "Regelingrollen",
+    "Regelingvacatures",
+    "Rolbeeld",
+    "Rolbezetting",
+    "Rolhouder",
+    "Rollenbeeld",
+    "Vacature",
+    "Vastlegging",
+    "alle_opdracht_ids",
+    "deel",
+    "feiten",
+    "mijn_opdracht_ids",
+    "opdracht",
+    "opdrachten_op_id",
+    "rollabels",
+    "rollen_van",
+    "rolverdeling",
+    "vacatures",
+]

@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What tread 1 shows on the commission page: the people as a picture, and a table beside it."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from vijftreden.handeling.poort import mag
+from vijftreden.kern.relatievormen import Kant
+from vijftreden.toegang.actor import Actor
+from vijftreden.toegang.rechten import Recht
+from vijftreden.trede1_opdracht.selectors.rollen import Rolbeeld, rollen_van
+from vijftreden.web.deel import Deel
+from vijftreden.web.onderdelen import Plaats
+from vijftreden.web.schrijfwijze import dag
+
+TWEE = 2
+
+
+def deel(actor: Actor, opdracht_id: UUID) -> Deel:
+    """Roles and who holds them; the right to change them decides what the link says."""
+    beeld = rollen_van(actor, opdracht_id)
+    hoeken = _hoeken(beeld.rollen)
+    overigen = [deel for deel in beeld.rollen if deel not in hoeken]
+    return Deel(
+        template="trede1_opdracht/deel.html",
+        inhoud={
+            "opdracht_id": opdracht_id,
+            "hoeken": [_plaats(deel) for deel in hoeken],
+            "overigen": [_plaats(deel) for deel in overigen],
+            "mag_geven": mag(actor, Recht.ROL_GEVEN, opdracht_id),
+        },
+    )
+
+
+def _hoeken(rollen: Sequence[Rolbeeld]) -> Sequence[Rolbeeld]:
+    """The three of the picture: the principal's first two, and the contractor's first.
+
+    Required roles go before others. Without two on one side and one on the other: no picture.
+    """
+    op_volgorde = sorted(rollen, key=lambda deel: not deel.rol.verplicht)
+    gevers = [deel for deel in op_volgorde if deel.rol.kant is Kant.GEVER][:TWEE]
+    nemers = [deel for deel in op_volgorde if deel.rol.kant is Kant.NEMER][:1]
+    return [*gevers, *nemers] if len(gevers) == TWEE and nemers else []
+
+
+def _plaats(beeld: Rolbeeld) -> Plaats:
+    return Plaats(
+        rol=beeld.label,
+        naam=" en ".join(houder.naam for houder in beeld.nu),
+        toelichting="; ".join(_toelichting(beeld)),
+    )
+
+
+def _toelichting(beeld: Rolbeeld) -> list[str]:
+    if len(beeld.nu) == 1:
+        [houder] = beeld.nu
+        woorden = [f"tot {dag(houder.tot)}" if houder.tot else f"sinds {dag(houder.van)}"]
+    else:
+        woorden = []
+    return [*woorden, *(f"vanaf {dag(komt.van)} {komt.naam}" for komt in beeld.straks)]

@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The roles of one commission: who holds, will hold and held them, and who noted that."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from vijftreden.handeling.journaal import laatste_regels
+from vijftreden.kern.relatievormen import Rol, relatievormen
+from vijftreden.register.selectors import namen_van, organisaties_op_id
+from vijftreden.toegang.actor import Actor
+from vijftreden.trede1_opdracht.models import Opdracht, Rolvervulling
+from vijftreden.trede1_opdracht.selectors.labels import rollabels
+from vijftreden.trede1_opdracht.selectors.zonder_inzage import rolzicht
+
+MEESTE_REGELS = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vastlegging:
+    """Who did the last act on a role, and when; without name it was Vijftreden itself."""
+
+    tijdstip: datetime
+    handeling: str
+    door: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rolhouder:
+    """Somebody in a role, in `[van, tot)`; `versie` goes back with a form."""
+
+    id: UUID
+    rol: str
+    naam: str
+    persoon_id: UUID | None
+    organisatie_id: UUID | None
+    van: date
+    tot: date | None
+    afgesproken_op: date | None
+    versie: int
+    vastlegging: Vastlegging | None
+
+    @property
+    def ingetrokken(self) -> bool:
+        """Taken back before it began to count."""
+        return self.tot == self.van
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rolbeeld:
+    """One role of the kind with its holders, by time."""
+
+    rol: Rol
+    label: str
+    nu: tuple[Rolhouder, ...]
+    straks: tuple[Rolhouder, ...]
+    geweest: tuple[Rolhouder, ...]
+
+    @property
+    def vol(self) -> bool:
+        """A role for one at a time that is held, or will be."""
+        return self.rol.verplicht and bool(self.nu or self.straks)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rollenbeeld:
+    """All roles of one commission. Without `inzage` only public names, roles and holders."""
+
+    opdracht_id: UUID
+    naam: str
+    relatievorm: str
+    inzage: bool
+    rollen: tuple[Rolbeeld, ...]
+
+    def houder(self, rolvervulling_id: UUID) -> Rolhouder:
+        """One holder; raises DoesNotExist."""
+        for beeld in self.rollen:
+            for houder in (*beeld.nu, *beeld.straks, *beeld.geweest):
+                if houder.id == rolvervulling_id:
+                    return houder
+        raise Rolvervulling.DoesNotExist
+
+    def beeld(self, rol: str) -> Rolbeeld:
+        """One role; raises DoesNotExist when this kind of commission does not know it."""
+        for beeld in self.rollen:
+            if beeld.rol.code == rol:
+                return beeld
+        raise Rolvervulling.DoesNotExist
+
+
+def rollen_van(actor: Actor, opdracht_id: UUID) -> Rollenbeeld:
+    """The roles of one commission; raises DoesNotExist for who may neither see nor give them."""
+    with rolzicht(actor, opdracht_id) as lezer:
+        inzage = lezer is actor
+        opdracht = Opdracht.objects.of(lezer).get(pk=opdracht_id)
+        rijen = list(
+            Rolvervulling.objects.of(lezer).filter(opdracht=opdracht).order_by("van", "pk")
+        )
+        namen = houdernamen(lezer, rijen)
+        vastleggingen = _vastleggingen(lezer, opdracht_id) if inzage else {}
+        vorm = relatievormen()[opdracht.relatievorm]
+        labels = rollabels(lezer, vorm)
+    houders = [_houder(rij, namen, vastleggingen.get(rij.pk)) for rij in rijen]
+    return Rollenbeeld(
+        opdracht_id=opdracht_id,
+        naam=opdracht.naam,
+        relatievorm=opdracht.relatievorm,
+        inzage=inzage,
+        rollen=tuple(_beeld(rol, labels[rol.code], houders, actor.dag) for rol in vorm.rollen),
+    )
+
+
+def houdernamen(actor: Actor, rijen: Sequence[Rolvervulling]) -> Mapping[UUID, str]:
+    """The names of people and organisations that hold these roles, in two queries."""
+    personen = {rij.persoon_id for rij in rijen if rij.persoon_id}
+    organisaties = {rij.organisatie_id for rij in rijen if rij.organisatie_id}
+    return {
+        **namen_van(actor, personen),
+        **{pk: gevonden.naam for pk, gevonden in organisaties_op_id(actor, organisaties).items()},
+    }
+
+
+def _vastleggingen(actor: Actor, opdracht_id: UUID) -> Mapping[UUID, Vastlegging]:
+    """The newest act on each object of the commission, by the object's id."""
+    regels = laatste_regels(actor, opdracht_id, meeste=MEESTE_REGELS)
+    namen = namen_van(actor, {regel.persoon_id for regel in regels if regel.persoon_id})
+    return {
+        regel.object_id: Vastlegging(
+            tijdstip=regel.tijdstip,
+            handeling=regel.handeling,
+            door=namen.get(regel.persoon_id, "") if regel.persoon_id else "",
+        )
+        for regel in reversed(regels)
+        if regel.object_id
+    }
+
+
+def _houder(
+    rij: Rolvervulling, namen: Mapping[UUID, str], vastlegging: Vastlegging | None
+) -> Rolhouder:
+    wie = rij.persoon_id or rij.organisatie_id
+    assert wie, "een rol heeft een persoon of een organisatie"
+    return Rolhouder(
+        id=rij.pk,
+        rol=rij.rol,
+        naam=namen[wie],
+        persoon_id=rij.persoon_id,
+        organisatie_id=rij.organisatie_id,
+        van=rij.van,
+        tot=rij.tot,
+        afgesproken_op=rij.afgesproken_op,
+        versie=rij.versie,
+        vastlegging=vastlegging,
+    )
+
+
+def _beeld(rol: Rol, label: str, houders: Iterable[Rolhouder], dag: date) -> Rolbeeld:
+    van_rol = [houder for houder in houders if houder.rol == rol.code]
+    geweest = [h for h in van_rol if h.ingetrokken or (h.tot is not None and h.tot <= dag)]
+    open_ = [houder for houder in van_rol if houder not in geweest]
+    return Rolbeeld(
+        rol=rol,
+        label=label,
+        nu=tuple(houder for houder in open_ if houder.van <= dag),
+        straks=tuple(houder for houder in open_ if houder.van > dag),
+        geweest=tuple(reversed(geweest)),
+    )

@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Making the eigenaarschap of an arrangement, marking it, and confirming its calendar."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import asdict, dataclass
+from datetime import date
+from uuid import UUID
+
+from django.db.models import F, Q
+
+from vijftreden.handeling.poort import handeling
+from vijftreden.handeling.spoor import noteer, raakt
+from vijftreden.kern.normen import normenboek
+from vijftreden.register.selectors import deelnemersoorten as deelnemersoorten_van
+from vijftreden.register.selectors import regelingen_van
+from vijftreden.toegang.actor import Actor
+from vijftreden.toegang.rechten import Recht
+from vijftreden.trede1_opdracht.models import Opdracht, Referentieteller
+from vijftreden.trede1_opdracht.selectors.zonder_inzage import EIGENAARSCHAP
+from vijftreden.web.fouten import Invoerfout
+
+GEEN_HOOFDSTUK = "geen"
+"""What a person confirms when an arrangement has no Wgr calendar."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Regeling:
+    """What an eigenaarschap keeps of its arrangement; outside the register it has no id."""
+
+    organisatie_id: UUID | None
+    naam: str
+    gr_vorm: str
+    deelnemersoorten: list[str]
+
+    @property
+    def sleutel(self) -> UUID | str:
+        """What identifies it within the environment."""
+        return self.organisatie_id or self.naam
+
+
+@handeling(Recht.OPDRACHT_MAKEN)
+def maak_eigenaarschap(
+    actor: Actor,
+    *,
+    naam: str,
+    gr_vorm: str,
+    deelnemersoorten: Collection[str],
+    organisatie_id: UUID | None = None,
+) -> Opdracht:
+    """The eigenaarschap of one arrangement; asked again it gives the one that is there.
+
+    `organisatie_id` is the arrangement in the register; one that is not there goes by its name.
+    """
+    [opdracht_id] = _maak(
+        actor,
+        [
+            Regeling(
+                organisatie_id=organisatie_id,
+                naam=naam,
+                gr_vorm=gr_vorm,
+                deelnemersoorten=sorted(deelnemersoorten),
+            )
+        ],
+    )
+    opdracht: Opdracht = Opdracht.objects.of(actor).get(pk=opdracht_id)
+    return opdracht
+
+
+@handeling(Recht.OPDRACHT_MAKEN)
+def maak_eigenaarschappen(actor: Actor, *, organisatie_id: UUID) -> list[UUID]:
+    """One eigenaarschap per arrangement in which the organisation takes part on this day.
+
+    Gives the ids of all of them by the arrangement's name, those that were there included.
+    """
+    deelnames = {deel.regeling_id: deel for deel in regelingen_van(actor, organisatie_id)}
+    soorten = deelnemersoorten_van(actor, list(deelnames))
+    opdracht_ids = _maak(
+        actor,
+        [
+            Regeling(
+                organisatie_id=regeling_id,
+                naam=deel.regeling_naam,
+                gr_vorm=deel.gr_vorm,
+                deelnemersoorten=sorted(soorten[regeling_id]),
+            )
+            for regeling_id, deel in deelnames.items()
+        ],
+    )
+    noteer(eigenaarschappen=len(opdracht_ids))
+    return opdracht_ids
+
+
+@handeling(Recht.OPDRACHT_MARKEREN)
+def markeer(
+    actor: Actor,
+    *,
+    opdracht_id: UUID,
+    versie: int,
+    werkorganisatie: bool,
+    slapend: bool,
+    vervallen_op: date | None,
+) -> Opdracht:
+    """Sets all three marks; raises `Botsing`, or `Invoerfout` for a day that lies ahead."""
+    opdrachten = Opdracht.objects.of(actor)
+    opdrachten.get(pk=opdracht_id)
+    if vervallen_op and vervallen_op > actor.dag:
+        raise Invoerfout(
+            "vervallen_op", "Deze dag moet nog komen. Vul hem in zodra de regeling vervallen is."
+        )
+    opdracht: Opdracht = opdrachten.wijzig(
+        opdracht_id,
+        versie=versie,
+        werkorganisatie=werkorganisatie,
+        slapend=slapend,
+        vervallen_op=vervallen_op,
+    )
+    raakt(opdracht_id)
+    return opdracht
+
+
+@handeling(Recht.KALENDER_BEVESTIGEN)
+def bevestig_kalender(actor: Actor, *, opdracht_id: UUID, versie: int, hoofdstuk: str) -> Opdracht:
+    """Notes which chapter of the Wgr gives the calendar, or `geen`; raises `Botsing`."""
+    opdrachten = Opdracht.objects.of(actor)
+    opdrachten.get(pk=opdracht_id)
+    bekend = {rij.nummer for rij in normenboek().wgr.hoofdstukken} | {GEEN_HOOFDSTUK}
+    if hoofdstuk not in bekend:
+        raise Invoerfout("hoofdstuk", "Kies een van de hoofdstukken, of “geen”.")
+    opdracht: Opdracht = opdrachten.wijzig(
+        opdracht_id, versie=versie, hoofdstuk=hoofdstuk, kalender_bevestigd_op=actor.dag
+    )
+    raakt(opdracht_id)
+    return opdracht
+
+
+def _maak(actor: Actor, regelingen: Sequence[Regeling]) -> list[UUID]:
+    """Makes what is missing. The counter is locked first, so two at once make nothing twice."""
+    teller = _vergrendelde_teller(actor)
+    bestaand = _bestaand(actor, regelingen)
+    nieuw = [regeling for regeling in regelingen if regeling.sleutel not in bestaand]
+    gemaakt = Opdracht.objects.add_all(
+        actor,
+        [
+            {
+                "referentie": f"{teller.jaar}-{nummer:03}",
+                "relatievorm": EIGENAARSCHAP,
+                "gemaakt_op": actor.dag,
+                **asdict(regeling),
+            }
+            for nummer, regeling in enumerate(nieuw, start=teller.laatste + 1)
+        ],
+    )
+    tellers = Referentieteller.objects.of(actor).filter(pk=teller.pk)
+    tellers.update(laatste=F("laatste") + len(gemaakt))
+    bestaand |= {
+        regeling.sleutel: opdracht.pk for regeling, opdracht in zip(nieuw, gemaakt, strict=True)
+    }
+    raakt(*(opdracht.pk for opdracht in gemaakt))
+    return [bestaand[regeling.sleutel] for regeling in regelingen]
+
+
+def _bestaand(actor: Actor, regelingen: Sequence[Regeling]) -> dict[UUID | str, UUID]:
+    """The eigenaarschappen that are there, by what identifies their arrangement."""
+    zelfde = Q(organisatie_id__in=[deel.organisatie_id for deel in regelingen]) | Q(
+        organisatie_id__isnull=True, naam__in=[deel.naam for deel in regelingen]
+    )
+    rijen = Opdracht.objects.of(actor).filter(zelfde, relatievorm=EIGENAARSCHAP)
+    return {
+        organisatie_id or naam: opdracht_id
+        for organisatie_id, naam, opdracht_id in rijen.values_list("organisatie_id", "naam", "pk")
+    }
+
+
+def _vergrendelde_teller(actor: Actor) -> Referentieteller:
+    """The counter of this environment and year, ours until the act is done."""
+    tellers = Referentieteller.objects.of(actor)
+    tellers.get_or_create(jaar=actor.dag.year, defaults={"omgeving_id": actor.omgeving_id})
+    teller: Referentieteller = tellers.select_for_update().get(jaar=actor.dag.year)
+    return teller

@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A role about to be given: whether that makes sense, whether it is free, and writing it."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from uuid import UUID
+
+from django.db.models import F, Q
+from django.utils import timezone
+
+from vijftreden.kern.ids import uuid7
+from vijftreden.kern.relatievormen import Kant, Relatievorm, Rol, Wie, relatievormen
+from vijftreden.register.selectors import namen_van, organisaties_op_id
+from vijftreden.toegang.actor import Actor
+from vijftreden.trede1_opdracht.models import Opdracht, Rolvervulling
+from vijftreden.trede1_opdracht.selectors.labels import rollabels
+from vijftreden.trede1_opdracht.zichten import geef_zicht
+from vijftreden.web.fouten import Invoerfout
+from vijftreden.web.schrijfwijze import dag_lang
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Toewijzing:
+    """Who gets which role on this item, in `[van, tot)`; the caller locked the item's row."""
+
+    opdracht: Opdracht
+    rol: str
+    persoon_id: UUID | None = None
+    organisatie_id: UUID | None = None
+    van: date
+    tot: date | None = None
+    afgesproken_op: date | None = None
+    id: UUID = field(default_factory=uuid7)
+
+    @property
+    def vorm(self) -> Relatievorm:
+        """The relation kind of the item."""
+        return relatievormen()[self.opdracht.relatievorm]
+
+    @property
+    def soort(self) -> Rol:
+        """The role as the relation kind describes it; raises `Invoerfout` when it knows none."""
+        soort = self.vorm.rol(self.rol)
+        if soort is None:
+            raise Invoerfout("rol", "Deze rol bestaat niet bij dit soort opdracht.")
+        return soort
+
+    @property
+    def kant(self) -> Kant:
+        """The side that the role is on."""
+        return self.soort.kant
+
+    def eis_zinnig(self, dag: date) -> None:
+        """Raises `Invoerfout` for a wrong kind of holder, or days in a wrong order."""
+        soort = self.soort
+        if self.organisatie_id and soort.wie is Wie.PERSOON:
+            raise Invoerfout("organisatie_id", "Deze rol is voor een persoon. Kies iemand.")
+        if self.persoon_id and soort.wie is Wie.ORGANISATIE:
+            raise Invoerfout("persoon_id", "Deze rol is voor een organisatie. Kies er een.")
+        if self.tot and self.tot <= self.van:
+            raise Invoerfout("tot", "Kies een dag na het begin, of laat dit veld leeg.")
+        if self.afgesproken_op and self.afgesproken_op > dag:
+            raise Invoerfout(
+                "afgesproken_op", "Deze dag moet nog komen. Vul in wanneer het gebeurde."
+            )
+
+    def eis_vrij(
+        self, actor: Actor, *, alleen_vacant: bool = False, veld: str = "persoon_id"
+    ) -> None:
+        """Raises `Invoerfout` when the role cannot be held in this period, saying by whom it is.
+
+        A required role is held by one at a time; another by more, but not twice by the same.
+        """
+        for ander in self._gelijktijdig(actor):
+            zelfde = (ander.persoon_id, ander.organisatie_id) == (
+                self.persoon_id,
+                self.organisatie_id,
+            )
+            if not (zelfde or alleen_vacant or self.soort.verplicht):
+                continue
+            wie, label = self._naam(actor, ander), rollabels(actor, self.vorm)[self.rol]
+            zin = f"{wie} is al {label.lower()} vanaf {dag_lang(ander.van)}."
+            raise Invoerfout(veld, zin if zelfde else f"{zin} Beëindig die rol eerst.")
+
+    def leg_vast(self, actor: Actor) -> Rolvervulling:
+        """Writes the holder's sight and then the role: who takes one may then write it."""
+        geef_zicht(actor, self)
+        vervulling: Rolvervulling = Rolvervulling.objects.add(
+            actor,
+            id=self.id,
+            opdracht=self.opdracht,
+            rol=self.rol,
+            kant=self.kant,
+            persoon_id=self.persoon_id,
+            organisatie_id=self.organisatie_id,
+            van=self.van,
+            tot=self.tot,
+            afgesproken_op=self.afgesproken_op,
+            vastgelegd_op=timezone.now(),
+        )
+        return vervulling
+
+    def _gelijktijdig(self, actor: Actor) -> list[Rolvervulling]:
+        anderen = Rolvervulling.objects.of(actor).filter(
+            Q(tot__isnull=True) | Q(tot__gt=self.van), opdracht=self.opdracht, rol=self.rol
+        )
+        anderen = anderen.exclude(pk=self.id).exclude(tot=F("van"))
+        return list(anderen.filter(van__lt=self.tot) if self.tot else anderen)
+
+    @staticmethod
+    def _naam(actor: Actor, vervulling: Rolvervulling) -> str:
+        if vervulling.persoon_id:
+            return namen_van(actor, [vervulling.persoon_id])[vervulling.persoon_id]
+        assert vervulling.organisatie_id, "een rol heeft een persoon of een organisatie"
+        gevonden = organisaties_op_id(actor, [vervulling.organisatie_id])
+        return gevonden[vervulling.organisatie_id].naam

@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The words of tread 1: its findings, and what roles are called."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from vijftreden.kern.relatievormen import relatievormen
+from vijftreden.register.selectors import instellingen
+from vijftreden.toegang.actor import Actor
+from vijftreden.trede1_opdracht.instellingen import sleutelnaam, sleutels
+from vijftreden.web.verwoording import Bevindingtekst
+
+BEVINDINGEN: Mapping[str, Bevindingtekst] = MappingProxyType(
+    {
+        "rol-vacant": Bevindingtekst(
+            zin="Nu is er niemand voor de rol: {rol:term}.",
+            waarom="Zonder vaste persoon blijven vragen en besluiten liggen.",
+            stap="Verdeel de rollen",
+            adres="rollen",
+        ),
+        "rol-loopt-af": Bevindingtekst(
+            zin="Vanaf {tot:datum} is er niemand voor de rol: {rol:term}.",
+            waarom="Spreek nu af wie het overneemt, dan kan de een de ander nog inwerken.",
+            stap="Regel de opvolging",
+            adres="rollen",
+        ),
+        "twee-petten": Bevindingtekst(
+            zin="Eén persoon heeft twee rollen: {rollen:term}.",
+            waarom="Die twee rollen vragen soms iets tegengestelds. Is dat zo bedoeld?",
+            stap="Bekijk de rollen",
+            adres="rollen",
+        ),
+        "rol-niet-afgesproken": Bevindingtekst(
+            zin="Bij de rol {rol:term} staat nog niet wanneer die is afgesproken.",
+            waarom="Wie weet dat een rol van hem of haar is, pakt die ook op.",
+            stap="Leg de afspraak vast",
+            adres="rollen",
+        ),
+    }
+)
+
+
+def rolnaam(actor: Actor | None, code: str, vorm: str) -> str | None:
+    """What a role is called: the environment's own label, else the relation kind's; else None.
+
+    Without `vorm` the first kind that knows the role gives the name.
+    """
+    vormen = [relatievormen()[vorm]] if vorm in relatievormen() else relatievormen().values()
+    rol = next((rol for deel in vormen if (rol := deel.rol(code))), None)
+    if rol is None or actor is None or actor.omgeving_id is None:
+        return rol.naam if rol else None
+    sleutel = [deel for deel in sleutels() if deel.naam == sleutelnaam(code)]
+    eigen = instellingen(actor, sleutel)[sleutelnaam(code)].waarde
+    return str(eigen) or rol.naam

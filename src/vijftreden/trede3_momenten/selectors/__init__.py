@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Reading the calendar."""
+
+from vijftreden.trede3_momenten.selectors.dagen import (
+    Kalenderdag,
+    Lijstblad,
+    Maandblad,
+    aantal_verschuivingen,
+    begrotingsjaren,
+    kalender_json,
+    kalenderregels,
+    lijst,
+    maand,
+)
+from vijftreden.trede3_momenten.selectors.deel import deel
+from vijftreden.trede3_momenten.selectors.feiten import feiten
+from vijftreden.trede3_momenten.selectors.jaarcycli import (
+    Cyclusbeeld,
+    Cyclusregel,
+    Gevolg,
+    Verschoven,
+    cyclusbeelden,
+    jaarcycli,
+    jaarcyclus,
+    wat_als,
+)
+from vijftreden.trede3_momenten.selectors.regels import (
+    Datumregel,
+    Kalenderfilter,
+    eerstvolgende,
+    komende,
+)
+from vijftreden.trede3_momenten.selectors.tabel import Cel, Tabelblad, Tabelregel, kalender
+
+__all__ = [
+    "Cel",
+    "Cyclusbeeld",
+    "Cyclusregel",
+    "Datumregel",
+    "Gevolg",
+    "Kalenderdag",
+    "Kalenderfilter",
+    "Lijstblad",
+    "Maandblad",
+    "Tabelblad",
+    "Tabelregel",
+    "Verschoven",
+    "aantal_verschuivingen",
+    "begrotingsjaren",
+    "cyclusbeelden",
+    "deel",
+    "eerstvolgende",
+    "feiten",
+    "jaarcycli",
+    "jaarcyclus",
+    "kalender",
+    "kalender_json",
+    "kalenderregels",
+    "komende",
+    "lijst",
+    "maand",
+    "wat_als",
+]
