@@ -63,6 +63,12 @@ def als(client, lid: Lid):
     return client
 
 
+def lees(actor: Actor, selector, *argumenten, **namen):
+    """What a selector gives to this actor, asked inside its sight, as a page does."""
+    with zicht(actor):
+        return selector(actor, *argumenten, **namen)
+
+
 def omgeving(**velden) -> Omgeving:
     """An environment of a municipality that takes part in nothing."""
     nummer = next(_nummers)

@@ -32,7 +32,7 @@ def op_opdracht(actor, *, opdracht_id):
     noteer(code="proef", gezien=True)
 
 
-@handeling(Recht.LID_UITNODIGEN)
+@handeling(Recht.LID_UITNODIGEN, geheim=("ook",))
 def buitenste(actor, *, naam, ook=None):
     """An act around another; the inner one is part of it."""
     persoon = leg_vast(actor, naam=naam)

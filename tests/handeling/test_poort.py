@@ -20,7 +20,7 @@ from tests.handeling.proefhandelingen import (
     op_opdracht,
     regels,
 )
-from vijftreden.handeling import journaal
+from vijftreden.handeling import journaal, uitbus
 from vijftreden.handeling.models import Uitbericht
 from vijftreden.handeling.poort import Onzichtbaar, handeling, hoedanigheden, mag
 from vijftreden.handeling.spoor import GeenHandeling, noteer, raakt, raakt_omgeving
@@ -245,8 +245,6 @@ def test_who_may_see_it_is_told_that_he_may_not_do_it():
 
 
 def test_outside_the_gate_nothing_is_touched_noted_or_sent(hier):
-    from vijftreden.handeling import uitbus
-
     for act in (
         lambda: raakt(uuid4()),
         raakt_omgeving,

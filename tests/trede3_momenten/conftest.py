@@ -7,7 +7,8 @@ from tests import factories
 from vijftreden.handeling.haken import HAKEN
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.sessie import zicht
-from vijftreden.trede3_momenten.services import bereken
+from vijftreden.trede3_momenten.services import bereken, open_levende_jaren
+from vijftreden.web import wegwijzer
 
 
 def _hertel(actor, spoor):
@@ -22,3 +23,27 @@ def hier(db, monkeypatch):
     """An environment; what an act touches is recounted in the act itself."""
     monkeypatch.setattr(HAKEN, "na_handeling", [_hertel])
     return factories.omgeving()
+
+
+NAAR_BOVEN = ("opdracht", "kenmerken", "vergaderdatums", "begin", "kalender_ics", "kalender_xlsx")
+
+
+@pytest.fixture
+def wegen(monkeypatch):
+    """The pages of other steps that ours link to stand somewhere."""
+    bekend = {naam: lambda *delen, naam=naam, **_: f"/elders/{naam}/" for naam in NAAR_BOVEN}
+    monkeypatch.setattr(wegwijzer, "_wegen", bekend | wegwijzer._wegen)
+
+
+@pytest.fixture
+def bezet(hier, wegen):
+    """The fixed cast, both items with their calendars open."""
+    cast = factories.bezetting()
+    for omgeving, opdrachten in (
+        (cast.omgeving, [cast.opdracht, cast.andere_opdracht]),
+        (cast.opdracht_van_buur.omgeving, [cast.opdracht_van_buur]),
+    ):
+        open_levende_jaren(
+            factories.systeem(omgeving), opdracht_ids=[op.pk for op in opdrachten]
+        )
+    return cast

@@ -3,6 +3,9 @@
 
 from datetime import date
 
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
 from tests import factories
 from vijftreden.kern.kalender import Cyclus, Gremium, Vergadermoment
 from vijftreden.register.services import leg_vergaderdatums_vast
@@ -61,3 +64,10 @@ def vergaderingen(omgeving, **per_gremium):
         for tekst in dagen
     ]
     leg_vergaderdatums_vast(factories.systeem(omgeving), momenten=momenten)
+
+
+def vragen(doe):
+    """How many queries something costs; the database's own bookkeeping included."""
+    with CaptureQueriesContext(connection) as gesteld:
+        doe()
+    return len(gesteld)

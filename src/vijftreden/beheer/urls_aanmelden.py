@@ -6,8 +6,8 @@ from django.urls import path
 
 from vijftreden.beheer.aanmelding import Aanmeldformulier
 
-aanmelden = LoginView.as_view(form_class=Aanmeldformulier)
-afmelden = LogoutView.as_view()
+aanmelden = LoginView.as_view(form_class=Aanmeldformulier, template_name="beheer/aanmelden.html")
+afmelden = LogoutView.as_view(template_name="beheer/afmelden.html")
 urlpatterns = [
     path("aanmelden/", aanmelden, name="account_login"),
     path("afmelden/", afmelden, name="account_logout"),

@@ -47,6 +47,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "vijftreden.conf.demo.balk.Demobalk",
     "vijftreden.beheer.zitting.Zittingsduur",
 ]
 
@@ -141,3 +142,15 @@ STORAGES = {
 MAIL_URL = _VAN_BUITEN.tekst("VIJFTREDEN_MAIL_URL")
 DEFAULT_FROM_EMAIL = _VAN_BUITEN.tekst("VIJFTREDEN_MAIL_VAN")
 DATA_UPLOAD_MAX_MEMORY_SIZE = 6 * 1024 * 1024
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"regel": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}},
+    "handlers": {"scherm": {"class": "logging.StreamHandler", "formatter": "regel"}},
+    "root": {"handlers": ["scherm"], "level": "WARNING"},
+    "loggers": {
+        "django": {"handlers": ["scherm"], "level": "ERROR", "propagate": False},
+        "waitress": {"handlers": ["scherm"], "level": "ERROR", "propagate": False},
+    },
+}

@@ -1,20 +1,28 @@
 # SPDX-License-Identifier: EUPL-1.2
 """All addresses: those before sign-in, and those of each step under an environment's short name."""
 
-from importlib.util import find_spec
-
 from django.urls import URLPattern, URLResolver, include, path
 
 from vijftreden.conf import views
-
-STAPPEN = ("register", "beheer", "trede1_opdracht", "trede3_momenten", "portefeuille", "uitgang", "web")
-GEREED = [s for s in STAPPEN if find_spec(f"vijftreden.{s}.urls") and s != "portefeuille"]
+from vijftreden.conf.demo.balk import bekijk_als
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", views.begin, name="begin"),
+    path("demo/als/<uuid:lidmaatschap_id>/", bekijk_als, name="demo_als"),
     path("gezondheid", views.gezondheid, name="gezondheid"),
     path(".well-known/security.txt", views.beveiliging, name="beveiliging"),
+    path("", include("vijftreden.beheer.urls_aanmelden")),
+    path(
+        "<slug:omgeving>/",
+        include(
+            [
+                path("", include("vijftreden.register.urls")),
+                path("", include("vijftreden.beheer.urls")),
+                path("", include("vijftreden.trede1_opdracht.urls")),
+                path("", include("vijftreden.trede3_momenten.urls")),
+                path("", include("vijftreden.portefeuille.urls")),
+                path("", include("vijftreden.web.urls")),
+            ]
+        ),
+    ),
 ]
-if find_spec("vijftreden.beheer.urls_aanmelden"):
-    urlpatterns.append(path("", include("vijftreden.beheer.urls_aanmelden")))
-urlpatterns.append(path("<slug:omgeving>/", include([path("", include(f"vijftreden.{s}.urls")) for s in GEREED])))

@@ -1,8 +1,112 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Wires what lower steps ask of higher ones: hooks, addresses, labels, menu."""
+"""Wires what lower steps ask of higher ones: hooks, addresses, labels, menu, the worker's table."""
 
-VERWERKERS = {}
+from collections.abc import Callable, Mapping
+
+from django.urls import reverse
+
+from vijftreden.beheer.post import verstuur
+from vijftreden.handeling.haken import HAKEN
+from vijftreden.handeling.werker import Verwerker
+from vijftreden.kern.relatievormen import relatievormen
+from vijftreden.portefeuille.services import herzie_alles, na_handeling, nachtronde
+from vijftreden.register.instellingen import verzamel
+from vijftreden.register.selectors import namen_van
+from vijftreden.toegang.actor import Actor
+from vijftreden.toegang.rechten import Recht
+from vijftreden.trede1_opdracht.instellingen import sleutels
+from vijftreden.trede1_opdracht.services import zicht_bij_toetreding
+from vijftreden.trede1_opdracht.texts import rolnaam
+from vijftreden.trede3_momenten.instellingen import SLEUTELS
+from vijftreden.trede3_momenten.texts import SOORTEN
+from vijftreden.web import navigatie, termen, wegwijzer
+from vijftreden.web.navigatie import Menupunt
+
+VERWERKERS: Mapping[str, Verwerker] = {
+    "mail": verstuur,
+    "stand-herzien": lambda systeem, inhoud: herzie_alles(systeem, **inhoud),
+    "nachtronde": lambda systeem, inhoud: nachtronde(systeem),
+}
+"""What the worker does with each kind of message."""
+
+VAN_DE_OMGEVING = {
+    "begin": "portefeuille:week",
+    "week": "portefeuille:week",
+    "opdrachten": "portefeuille:opdrachten",
+    "kalender": "trede3_momenten:kalender",
+    "organisaties": "register:organisaties",
+    "beheer": "beheer:beheer",
+    "vergaderdatums": "beheer:vergaderdatums",
+    "account": "beheer:account",
+    "van_jou": "trede1_opdracht:van_jou",
+    "rollen_verdelen": "trede1_opdracht:rollen_verdelen",
+    "uitleg": "web:uitleg_begin",
+}
+VAN_DE_OPDRACHT = {
+    "opdracht": "portefeuille:opdracht",
+    "rollen": "trede1_opdracht:rollen",
+    "kenmerken": "trede1_opdracht:kenmerken",
+    "bestuur": "trede3_momenten:bestuur",
+}
+VOOR_HET_AANMELDEN = {"aanmelden": "aanmelden", "afmelden": "afmelden"}
+
+MENU = (
+    Menupunt("Deze week", "week"),
+    Menupunt("Kalender", "kalender"),
+    Menupunt("Alle opdrachten", "opdrachten"),
+    Menupunt("Organisaties", "organisaties"),
+    Menupunt("Uitleg", "uitleg"),
+    Menupunt("Beheer", "beheer", Recht.LID_UITNODIGEN),
+)
+
+VORMEN = {
+    "OL": "openbaar lichaam",
+    "BVO": "bedrijfsvoeringsorganisatie",
+    "GO": "gemeenschappelijk orgaan",
+    "CG": "centrumregeling",
+    "RZM": "regeling zonder meer",
+}
 
 
 def verbind() -> None:
     """Called once, when all apps are loaded."""
+    HAKEN.na_handeling.append(na_handeling)
+    HAKEN.bij_toetreding.append(zicht_bij_toetreding)
+    verzamel(*SLEUTELS, *sleutels())
+    for naam, weg in VAN_DE_OMGEVING.items():
+        wegwijzer.registreer(naam, _van_omgeving(weg))
+    for naam, weg in VAN_DE_OPDRACHT.items():
+        wegwijzer.registreer(naam, _van_opdracht(weg))
+    for naam, weg in VOOR_HET_AANMELDEN.items():
+        wegwijzer.registreer(naam, lambda *_, weg=weg, **__: reverse(weg))
+    termen.registreer_bron(_soortnaam)
+    termen.registreer_bron(rolnaam)
+    navigatie.registreer_menu(*MENU)
+    navigatie.registreer_naamgever(_naam)
+
+
+def _van_omgeving(weg: str) -> Callable[..., str]:
+    def adres(*_: object, omgeving: str, **__: object) -> str:
+        return reverse(weg, kwargs={"omgeving": omgeving}) if omgeving else "/"
+
+    return adres
+
+
+def _van_opdracht(weg: str) -> Callable[..., str]:
+    def adres(*delen: object, omgeving: str, **namen: object) -> str:
+        opdracht_id = delen[0] if delen else namen["id"]
+        return reverse(weg, kwargs={"omgeving": omgeving, "opdracht_id": opdracht_id})
+
+    return adres
+
+
+def _soortnaam(_: Actor | None, code: str, __: str) -> str | None:
+    if code in relatievormen():
+        return relatievormen()[code].naam
+    return VORMEN.get(code) or SOORTEN.get(code)
+
+
+def _naam(actor: Actor) -> str:
+    if actor.persoon_id is None:
+        return ""
+    return namen_van(actor, [actor.persoon_id]).get(actor.persoon_id, "")

@@ -46,6 +46,11 @@ def raakt(*opdracht_ids: UUID) -> None:
     huidig_spoor().geraakt.update(opdracht_ids)
 
 
+def herteld(*opdracht_ids: UUID) -> None:
+    """Says that the ladders of these are right again: what was touched before needs no recount."""
+    huidig_spoor().geraakt.difference_update(opdracht_ids)
+
+
 def raakt_omgeving() -> None:
     """Says that this act touched every commission: meeting dates, lead times, a code set aside."""
     huidig_spoor().hele_omgeving = True

@@ -4,6 +4,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from vijftreden.kern.kalender import Bevestigreden
 from vijftreden.kern.relatievormen import relatievormen
 from vijftreden.register.selectors import instellingen
 from vijftreden.toegang.actor import Actor
@@ -38,6 +39,20 @@ BEVINDINGEN: Mapping[str, Bevindingtekst] = MappingProxyType(
         ),
     }
 )
+
+REDENEN: Mapping[Bevestigreden, str] = MappingProxyType(
+    {
+        Bevestigreden.GRENSOVERSCHRIJDEND: "De naam wijst op een regeling over de grens.",
+        Bevestigreden.MINISTERIE: "Er doet een ministerie mee.",
+        Bevestigreden.ONBEKENDE_SOORT: "Van een deelnemer kennen we de soort niet.",
+        Bevestigreden.ONGEWONE_MIX: "Deze deelnemers passen samen niet bij één hoofdstuk.",
+        Bevestigreden.WATERSCHAPPEN: (
+            "Er doen alleen waterschappen mee. Of hun termijnen in 2022 zijn veranderd, "
+            "is niet zeker."
+        ),
+    }
+)
+"""Why a person must say which chapter gives the calendar."""
 
 
 def rolnaam(actor: Actor | None, code: str, vorm: str) -> str | None:

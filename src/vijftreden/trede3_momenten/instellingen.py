@@ -4,7 +4,7 @@
 from vijftreden.register.instellingen import Sleutel, Waardesoort
 
 DOORLOOPTIJD = "doorlooptijd."
-"""Before the code of a norm in `doorlooptijden.toml`, which holds what counts without own value."""
+"""Before the code of a norm in `doorlooptijden.toml`, which counts without an own value."""
 
 SLEUTELS = (
     Sleutel(

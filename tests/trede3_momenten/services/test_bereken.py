@@ -7,7 +7,6 @@ from tests import factories
 from tests.trede3_momenten import kalenderwereld as wereld
 from vijftreden.kern.kalender import Cyclus
 from vijftreden.register.services import zet_instelling
-from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.sessie import zicht
 from vijftreden.trede3_momenten import selectors
 from vijftreden.trede3_momenten.instellingen import SLEUTELS
@@ -15,6 +14,7 @@ from vijftreden.trede3_momenten.services import (
     bereken,
     leg_bestuursdatums_vast,
     leg_gehouden_vast,
+    open_levende_jaren,
     open_wijziging,
 )
 
@@ -84,8 +84,7 @@ def verschoven(op, soort=Cyclus.BEGROTING, jaar=2028):
     with zicht(systeem):
         beeld = selectors.jaarcyclus(systeem, op.pk, wereld.cyclus(op, soort, jaar).id)
     return [
-        (deel.soort.value, str(deel.oud), str(deel.nieuw), deel.reden)
-        for deel in beeld.verschoven
+        (deel.soort.value, str(deel.oud), str(deel.nieuw), deel.reden) for deel in beeld.verschoven
     ]
 
 
@@ -116,7 +115,7 @@ def test_the_jaarrekening_over_2028_is_due_in_2029(hier):
 
 
 def test_an_amendment_has_dates_once_the_board_has(hier):
-    """Papers on 1 March, board on 15 March 2027: 12 weeks before the papers is 7 December 2026."""
+    """Papers on 1 March 2027: 12 weeks before is 7 December; 29 March is Easter Monday."""
     op = wereld.regeling(hier)
     systeem = wereld.actor_van(op)
     open_wijziging(systeem, opdracht_id=op.pk, jaar=2027, naam="Bodemtaken")
@@ -139,7 +138,7 @@ def test_an_amendment_has_dates_once_the_board_has(hier):
         "wijziging-stukken-uit": "2027-03-01",
         "wijziging-vergadering": "2027-03-15",
         "wijziging-vaststelling": "2027-03-15",
-        "wijziging-toezichthouder": "2027-03-29",
+        "wijziging-toezichthouder": "2027-03-30",
     }
 
 
@@ -179,7 +178,12 @@ def test_water_boards_count_at_once_with_everything_to_be_verified(hier):
         beeld = selectors.jaarcyclus(systeem, op.pk, wereld.cyclus(op).id)
     wettelijk = [regel for regel in beeld.datums if not regel.eigen_kant]
     assert {regel.status for regel in wettelijk} == {"te verifiëren"}
-    assert {regel.artikel for regel in wettelijk} == {"50fa", "50g lid 1", "50g lid 3", "50f lid 2"}
+    assert {regel.artikel for regel in wettelijk} == {
+        "50fa",
+        "50g lid 1",
+        "50g lid 3",
+        "50f lid 2",
+    }
 
 
 def test_dates_that_stand_for_the_first_time_did_not_move(hier):
@@ -209,16 +213,16 @@ def test_own_meetings_move_the_own_side_alone(hier):
     wereld.vergaderingen(hier, raad=["2027-06-10"])
     wereld.hertel(op)
     eigen = [deel for deel in verschoven(op) if deel[3].startswith("de eigen verg")]
-    assert [deel[:3] for deel in eigen if deel[0] == "raad"] == [("raad", "2027-06-29", "2027-06-10")]
+    assert [deel[:3] for deel in eigen if deel[0] == "raad"] == [
+        ("raad", "2027-06-29", "2027-06-10")
+    ]
     assert {deel[0] for deel in eigen} == {"raad", "commissie", "college", "advies"}
 
 
 def test_an_own_lead_time_holds_from_its_day(hier):
     op = wereld.regeling(hier)
     sleutel = next(s for s in SLEUTELS if s.naam == "doorlooptijd.commissie-voor-raad")
-    zet_instelling(
-        factories.systeem(hier), sleutel=sleutel, waarde=21, geldig_van=factories.DAG
-    )
+    zet_instelling(factories.systeem(hier), sleutel=sleutel, waarde=21, geldig_van=factories.DAG)
     wereld.hertel(op)
     assert wereld.datums(op)["commissie"] == "2027-08-23"
     assert wereld.datums(op)["college"] == "2027-08-09"
@@ -283,17 +287,17 @@ def test_a_neighbour_is_not_counted(hier):
     assert bereken(factories.systeem(hier), opdracht_ids=[op.pk]) == 0
 
 
-@pytest.mark.parametrize("aantal", [1, 10])
-def test_a_count_costs_the_same_for_one_and_for_ten(hier, aantal, django_assert_num_queries):
-    """Settings, meetings, dates, cycles; savepoint and its end; on PostgreSQL who asks, around."""
-    ids = [wereld.regeling(hier).pk for _ in range(aantal)]
-    systeem = Actor.systeem(hier.pk, dag=factories.DAG, herkomst="test")
-    bereken(systeem, opdracht_ids=ids)
-    with zicht(systeem), django_assert_num_queries(VASTE_VRAGEN()):
-        bereken(systeem, opdracht_ids=ids)
+def test_a_count_costs_the_same_for_one_and_for_ten(hier):
+    ids = [wereld.regeling(hier).pk for _ in range(10)]
+    systeem = factories.systeem(hier)
+
+    def tel(aantal):
+        bereken(systeem, opdracht_ids=ids[:aantal])
+
+    assert wereld.vragen(lambda: tel(1)) == wereld.vragen(lambda: tel(10)) <= 16
 
 
-def VASTE_VRAGEN():
-    from django.db import connection
-
-    return 12 if connection.vendor == "sqlite" else 16
+def test_a_first_count_of_ten_costs_no_more_than_a_few_batches(hier):
+    ids = [factories.opdracht(hier).pk for _ in range(10)]
+    systeem = factories.systeem(hier)
+    assert wereld.vragen(lambda: open_levende_jaren(systeem, opdracht_ids=ids)) <= 40

@@ -6,7 +6,12 @@ from vijftreden.beheer.services.accounts import (
     maak_account,
     wijzig_wachtwoord,
 )
-from vijftreden.beheer.services.leden import beeindig_lidmaatschap, nodig_uit, wijzig_soorten
+from vijftreden.beheer.services.leden import (
+    beeindig_lidmaatschap,
+    nodig_uit,
+    vergeet,
+    wijzig_soorten,
+)
 from vijftreden.beheer.services.omgevingen import leg_or_instemming_vast, maak_omgeving
 from vijftreden.beheer.services.toegangslinks import (
     Toegangsadres,
@@ -24,6 +29,7 @@ __all__ = [
     "neem_uitnodiging_aan",
     "nieuwe_toegangslink",
     "nodig_uit",
+    "vergeet",
     "wijzig_soorten",
     "wijzig_wachtwoord",
 ]

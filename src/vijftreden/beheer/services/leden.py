@@ -15,8 +15,7 @@ from vijftreden.beheer.zitting import beeindig_zittingen
 from vijftreden.handeling.haken import HAKEN
 from vijftreden.handeling.poort import handeling
 from vijftreden.handeling.spoor import noteer
-from vijftreden.register.selectors import persoon
-from vijftreden.register.services import leg_persoon_vast
+from vijftreden.register.services import leg_persoon_vast, wis_persoon
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.models import Lidmaatschap, Omgeving, Zicht
 from vijftreden.toegang.rechten import ZIET_ALLES, Kant, Recht, Soort
@@ -44,9 +43,6 @@ def nodig_uit(
     """
     if persoon_id is None:
         persoon_id = leg_persoon_vast(actor, naam=naam, functie=functie, email=email).pk
-    bekend = persoon(actor, persoon_id)
-    if not bekend.email:
-        raise Invoerfout("email", "Vul een e-mailadres in: daarmee meldt deze persoon zich aan.")
     lidmaatschap = _word_lid(actor, persoon_id, soorten)
     noteer(lidmaatschap)
     return nieuwe_toegangslink(actor, persoon_id=persoon_id, thuis=thuis)
@@ -89,6 +85,18 @@ def beeindig_lidmaatschap(actor: Actor, *, lidmaatschap_id: UUID, versie: int) -
     if lidmaatschap.account_id and not _ergens_lid(lidmaatschap.account_id, actor.dag):
         beeindig_zittingen(lidmaatschap.account_id)
     return beeindigd
+
+
+@handeling(Recht.PERSOON_WISSEN)
+def vergeet(actor: Actor, *, persoon_id: UUID, versie: int) -> None:
+    """Erases who somebody was, once the access has ended (AVG, article 17).
+
+    Raises `Botsing` for an old version, `Invoerfout` for who still has access.
+    """
+    lopende = lidmaatschappen(actor).filter(lopend(actor.dag))
+    if lopende.filter(persoon_id=persoon_id).exists():
+        raise Invoerfout("", "Deze persoon heeft nog toegang. Beëindig eerst de toegang.")
+    wis_persoon(actor, persoon_id=persoon_id, versie=versie)
 
 
 def _word_lid(actor: Actor, persoon_id: UUID, soorten: Collection[Soort]) -> Lidmaatschap:

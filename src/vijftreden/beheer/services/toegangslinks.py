@@ -29,6 +29,7 @@ OOK_ELDERS = (
     "Dit account hoort ook bij een andere organisatie. Alleen wie Vijftreden technisch beheert, "
     "geeft hiervoor een nieuw wachtwoord."
 )
+ZONDER_ADRES = "Vul eerst een e-mailadres in: daarmee meldt deze persoon zich aan."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +54,9 @@ def nieuwe_toegangslink(actor: Actor, *, persoon_id: UUID, thuis: str) -> Toegan
     if _ook_elders(lidmaatschap):
         raise Invoerfout("", OOK_ELDERS)
     wie = persoon(actor, persoon_id)
+    email = lidmaatschap.account.email if lidmaatschap.account else wie.email
+    if not email:
+        raise Invoerfout("email", ZONDER_ADRES)
     omgeving = omgeving_van(actor)
     Toegangslink.objects.of(actor).filter(persoon_id=persoon_id, gebruikt_op=None).delete()
     geheim = nieuw_geheim()
@@ -60,7 +64,7 @@ def nieuwe_toegangslink(actor: Actor, *, persoon_id: UUID, thuis: str) -> Toegan
         actor,
         geheim_hash=hash_van(geheim),
         persoon_id=persoon_id,
-        email=wie.email,
+        email=email,
         geldig_tot=timezone.now() + GELDIG,
     )
     noteer(lidmaatschap)
@@ -68,7 +72,7 @@ def nieuwe_toegangslink(actor: Actor, *, persoon_id: UUID, thuis: str) -> Toegan
     adres = Toegangsadres(
         persoon_id=persoon_id,
         adres=f"{thuis.rstrip('/')}{pad}",
-        email=wie.email,
+        email=email,
         geldig_tot=link.geldig_tot,
         gemaild=mail_staat_aan(),
     )
@@ -76,7 +80,7 @@ def nieuwe_toegangslink(actor: Actor, *, persoon_id: UUID, thuis: str) -> Toegan
         sleutel = f"toegang-{link.pk}"
         inhoud = uitnodiging(
             sleutel=sleutel,
-            aan=wie.email,
+            aan=email,
             naam=wie.naam,
             omgeving=omgeving.naam,
             adres=adres.adres,

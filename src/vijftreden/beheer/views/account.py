@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """My account: the address I sign in with, and my password."""
 
-from allauth.decorators import rate_limit
+from allauth.core import ratelimit
 from django.contrib import messages
 from django.contrib.auth import update_session_auth_hash
 from django.http import HttpResponse
@@ -18,12 +18,12 @@ from vijftreden.web.onderdelen import Kruimel
 
 @sensitive_post_parameters("huidig", "nieuw")
 @met_actor
-@rate_limit(action="change_password")
 def account(request: ActorRequest) -> HttpResponse:
     """Changes the own password; this session goes on, all others end."""
     formulier = Wachtwoordformulier(request.POST or None)
     if request.method == "POST" and formulier.is_valid():
         try:
+            _eis_rust(request)
             gewijzigd = services.wijzig_wachtwoord(request.actor, **formulier.cleaned_data)
         except Invoerfout as fout:
             toon_bij(formulier, fout)
@@ -35,3 +35,9 @@ def account(request: ActorRequest) -> HttpResponse:
             return redirect(adres(request, "account"))
     pad = (Kruimel(naam="Mijn account"),)
     return render(request, "beheer/account.html", {"formulier": formulier, "kruimels": pad})
+
+
+def _eis_rust(request: ActorRequest) -> None:
+    """Who sits down at somebody's open screen cannot go on guessing the current password."""
+    if not ratelimit.consume(request, action="change_password", user=request.user):
+        raise Invoerfout("huidig", "Er zijn te veel pogingen gedaan. Wacht een minuut.")

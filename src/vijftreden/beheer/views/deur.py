@@ -23,7 +23,7 @@ def alleen_met(recht: Recht) -> Callable[[View[P]], Callable[..., HttpResponse]]
 
     def verpak(view: View[P]) -> Callable[..., HttpResponse]:
         @wraps(view)
-        def doe(request: ActorRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+        def doe(request: ActorRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
             if not mag(request.actor, recht):
                 raise Http404
             return view(request, *args, **kwargs)

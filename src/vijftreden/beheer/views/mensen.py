@@ -8,11 +8,11 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
 from vijftreden.beheer import selectors, services
-from vijftreden.beheer.forms import Persoonformulier, Uitnodigingsformulier
+from vijftreden.beheer.forms import Persoonformulier, Uitnodigingsformulier, Versieformulier
 from vijftreden.beheer.texts import GEWOON_LID, SOORTEN
 from vijftreden.beheer.views.deur import adres, alleen_met, kruimels, thuis
 from vijftreden.register.selectors import persoon
-from vijftreden.register.services import wijzig_persoon, wis_persoon
+from vijftreden.register.services import wijzig_persoon
 from vijftreden.toegang.rechten import Recht
 from vijftreden.toegang.rijen import Botsing
 from vijftreden.web.actor import ActorRequest
@@ -85,11 +85,14 @@ def wissen(request: ActorRequest, persoon_id: UUID) -> HttpResponse:
     """Erases name, function and address, after a page that says what that means."""
     lid = selectors.lid(request.actor, persoon_id)
     if request.method == "POST":
+        formulier = Versieformulier(request.POST)
         try:
-            wis_persoon(
-                request.actor, persoon_id=persoon_id, versie=int(request.POST.get("versie") or 0)
-            )
-        except (Botsing, ValueError):
+            versie = formulier.cleaned_data["versie"] if formulier.is_valid() else 0
+            services.vergeet(request.actor, persoon_id=persoon_id, versie=versie)
+        except Invoerfout as fout:
+            messages.warning(request, fout.zin)
+            return redirect(request.path)
+        except Botsing:
             messages.warning(request, INTUSSEN)
             return redirect(request.path)
         messages.success(request, "De persoonsgegevens zijn gewist.")

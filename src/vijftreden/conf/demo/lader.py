@@ -3,7 +3,7 @@
 
 import secrets
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cache
 from uuid import UUID
@@ -151,13 +151,15 @@ def _vergaderingen(bouw: Bouw) -> list[Vergadermoment]:
 
 
 def _regeling(bouw: Bouw, regeling: Demoregeling) -> None:
+    sinds = timedelta(days=regeling.gevolgd_sinds or bouw.wereld.gevolgd_sinds)
+    toen = replace(bouw.toen, dag=bouw.vandaag + sinds)
     opdracht = maak_eigenaarschap(
-        bouw.toen,
+        toen,
         naam=regeling.naam,
         gr_vorm=regeling.vorm,
         deelnemersoorten=regeling.deelnemers,
     )
-    for actor in (bouw.toen, bouw.systeem):
+    for actor in (toen, bouw.systeem):
         open_levende_jaren(actor, opdracht_ids=[opdracht.pk])
     if regeling.slapend or regeling.werkorganisatie:
         markeer(
@@ -174,9 +176,9 @@ def _regeling(bouw: Bouw, regeling: Demoregeling) -> None:
             opdracht_id=opdracht.pk,
             rol=rol.rol,
             persoon_id=bouw.personen[rol.persoon],
-            van=bouw.toen.dag,
+            van=toen.dag,
             tot=bouw.vandaag + timedelta(days=rol.tot) if rol.tot else None,
-            afgesproken_op=bouw.toen.dag if rol.afgesproken else None,
+            afgesproken_op=toen.dag if rol.afgesproken else None,
         )
     for cyclus in regeling.cyclus:
         _cyclus(bouw, opdracht.pk, cyclus)

@@ -63,11 +63,12 @@ class Democyclus:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Demoregeling:
-    """One arrangement with its people and the dates of its board."""
+    """One arrangement, its people and its board; followed as long as the rest unless it says so."""
 
     naam: str
     vorm: str
     deelnemers: tuple[str, ...]
+    gevolgd_sinds: int = 0
     werkorganisatie: bool = False
     slapend: bool = False
     rol: tuple[Demorol, ...] = ()

@@ -1,27 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The command line: one file per noun, each adds its own sub-command."""
+"""The command line: one file per noun; a file with `voeg_toe` adds its own sub-command."""
 
 import argparse
 import os
 from collections.abc import Sequence
 from importlib import import_module
+from pkgutil import iter_modules
 
 import django
-
-ONDERDELEN = (
-    "start",
-    "demo",
-    "werker",
-    "migreer",
-    "importeer",
-    "omgeving",
-    "account",
-    "genereer",
-    "ladder",
-    "kalender",
-    "controleer",
-)
-
 
 def voer_uit(argumenten: Sequence[str]) -> int:
     """Runs one command; returns its exit code: 0 done, 1 something is wrong, 2 asked wrongly."""
@@ -38,6 +24,8 @@ def ontleder() -> argparse.ArgumentParser:
         prog="vijftreden", description="De werkplek van de publieke opdrachtgever."
     )
     onderdelen = hoofd.add_subparsers(required=True, metavar="OPDRACHT")
-    for naam in ONDERDELEN:
-        import_module(f"vijftreden.conf.opdrachtregel.{naam}").voeg_toe(onderdelen)
+    for deel in iter_modules(__path__, prefix=f"{__name__}."):
+        voeg_toe = getattr(import_module(deel.name), "voeg_toe", None)
+        if voeg_toe is not None:
+            voeg_toe(onderdelen)
     return hoofd

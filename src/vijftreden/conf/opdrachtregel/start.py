@@ -2,7 +2,6 @@
 """`vijftreden start`: migrates, then runs server and worker in one process until Ctrl-C."""
 
 import argparse
-import logging
 import os
 import signal
 import socket
@@ -70,7 +69,6 @@ def vrije_poort(host: str, gevraagd: int) -> int | None:
 def _dien(host: str, poort: int) -> int:
     from vijftreden.conf.wsgi import application
 
-    logging.getLogger("waitress").setLevel(logging.ERROR)
     server = waitress.create_server(application, host=host, port=poort, threads=DRADEN)
     werker = subprocess.Popen([sys.executable, "-m", "vijftreden", "werker"], env=os.environ)
     signal.signal(signal.SIGTERM, lambda *_: _breek_af())

@@ -9,7 +9,7 @@ from uuid import UUID
 from vijftreden.handeling import uitbus
 from vijftreden.handeling.poort import handeling
 from vijftreden.handeling.selectors import terzijde
-from vijftreden.handeling.spoor import Spoor
+from vijftreden.handeling.spoor import Spoor, herteld
 from vijftreden.kern.bevinding import Publiek
 from vijftreden.kern.trede import Ladder, ladder
 from vijftreden.portefeuille.models import Stand
@@ -57,6 +57,7 @@ def herzie(systeem: Actor, ids: Collection[UUID]) -> int:
     alle = list(ids)
     for begin in range(0, len(alle), PER_KEER):
         _herzie(systeem, alle[begin : begin + PER_KEER])
+    herteld(*alle)
     return len(alle)
 
 

@@ -3,6 +3,7 @@
 
 from vijftreden.trede1_opdracht.selectors.deel import deel
 from vijftreden.trede1_opdracht.selectors.feiten import feiten
+from vijftreden.trede1_opdracht.selectors.kalenderkeuze import Kalenderkeuze, kalenderkeuze
 from vijftreden.trede1_opdracht.selectors.labels import rollabels
 from vijftreden.trede1_opdracht.selectors.opdrachten import (
     Opdrachtgegevens,
@@ -17,8 +18,9 @@ from vijftreden.trede1_opdracht.selectors.rollen import (
     Rollenbeeld,
     Vastlegging,
     rollen_van,
+    vastleggingen,
 )
-from vijftreden.trede1_opdracht.selectors.vacatures import (
+from vijftreden.trede1_opdracht.selectors.verdeling import (
     Regelingrollen,
     Regelingvacatures,
     Rolbezetting,
@@ -28,6 +30,7 @@ from vijftreden.trede1_opdracht.selectors.vacatures import (
 )
 
 __all__ = [
+    "Kalenderkeuze",
     "Opdrachtgegevens",
     "Regelingrollen",
     "Regelingvacatures",
@@ -40,6 +43,7 @@ __all__ = [
     "alle_opdracht_ids",
     "deel",
     "feiten",
+    "kalenderkeuze",
     "mijn_opdracht_ids",
     "opdracht",
     "opdrachten_op_id",
@@ -47,4 +51,5 @@ __all__ = [
     "rollen_van",
     "rolverdeling",
     "vacatures",
+    "vastleggingen",
 ]

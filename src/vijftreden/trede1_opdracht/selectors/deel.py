@@ -18,7 +18,7 @@ TWEE = 2
 
 def deel(actor: Actor, opdracht_id: UUID) -> Deel:
     """Roles and who holds them; the right to change them decides what the link says."""
-    beeld = rollen_van(actor, opdracht_id)
+    beeld = rollen_van(actor, opdracht_id, met_vastlegging=False)
     hoeken = _hoeken(beeld.rollen)
     overigen = [deel for deel in beeld.rollen if deel not in hoeken]
     return Deel(

@@ -58,9 +58,9 @@ class Rolbeeld:
     geweest: tuple[Rolhouder, ...]
 
     @property
-    def vol(self) -> bool:
-        """A role for one at a time that is held, or will be."""
-        return self.rol.verplicht and bool(self.nu or self.straks)
+    def lopend(self) -> tuple[Rolhouder, ...]:
+        """Who holds it now, and then who will."""
+        return (*self.nu, *self.straks)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,10 +73,20 @@ class Rollenbeeld:
     inzage: bool
     rollen: tuple[Rolbeeld, ...]
 
+    @property
+    def verloop(self) -> tuple[tuple[str, Rolhouder], ...]:
+        """Everybody who held, holds or will hold a role, with the role's label; newest first."""
+        alle = [
+            (beeld.label, houder)
+            for beeld in self.rollen
+            for houder in (*beeld.lopend, *beeld.geweest)
+        ]
+        return tuple(sorted(alle, key=lambda deel: (deel[1].van, deel[0]), reverse=True))
+
     def houder(self, rolvervulling_id: UUID) -> Rolhouder:
         """One holder; raises DoesNotExist."""
         for beeld in self.rollen:
-            for houder in (*beeld.nu, *beeld.straks, *beeld.geweest):
+            for houder in (*beeld.lopend, *beeld.geweest):
                 if houder.id == rolvervulling_id:
                     return houder
         raise Rolvervulling.DoesNotExist
@@ -89,8 +99,11 @@ class Rollenbeeld:
         raise Rolvervulling.DoesNotExist
 
 
-def rollen_van(actor: Actor, opdracht_id: UUID) -> Rollenbeeld:
-    """The roles of one commission; raises DoesNotExist for who may neither see nor give them."""
+def rollen_van(actor: Actor, opdracht_id: UUID, *, met_vastlegging: bool = True) -> Rollenbeeld:
+    """The roles of one commission; raises DoesNotExist for who may neither see nor give them.
+
+    Who noted what is read from the journal, for a page that shows it.
+    """
     with rolzicht(actor, opdracht_id) as lezer:
         inzage = lezer is actor
         opdracht = Opdracht.objects.of(lezer).get(pk=opdracht_id)
@@ -98,10 +111,10 @@ def rollen_van(actor: Actor, opdracht_id: UUID) -> Rollenbeeld:
             Rolvervulling.objects.of(lezer).filter(opdracht=opdracht).order_by("van", "pk")
         )
         namen = houdernamen(lezer, rijen)
-        vastleggingen = _vastleggingen(lezer, opdracht_id) if inzage else {}
+        genoteerd = vastleggingen(lezer, opdracht_id) if inzage and met_vastlegging else {}
         vorm = relatievormen()[opdracht.relatievorm]
         labels = rollabels(lezer, vorm)
-    houders = [_houder(rij, namen, vastleggingen.get(rij.pk)) for rij in rijen]
+    houders = [_houder(rij, namen, genoteerd.get(rij.pk)) for rij in rijen]
     return Rollenbeeld(
         opdracht_id=opdracht_id,
         naam=opdracht.naam,
@@ -121,7 +134,7 @@ def houdernamen(actor: Actor, rijen: Sequence[Rolvervulling]) -> Mapping[UUID, s
     }
 
 
-def _vastleggingen(actor: Actor, opdracht_id: UUID) -> Mapping[UUID, Vastlegging]:
+def vastleggingen(actor: Actor, opdracht_id: UUID) -> Mapping[UUID, Vastlegging]:
     """The newest act on each object of the commission, by the object's id."""
     regels = laatste_regels(actor, opdracht_id, meeste=MEESTE_REGELS)
     namen = namen_van(actor, {regel.persoon_id for regel in regels if regel.persoon_id})

@@ -51,17 +51,13 @@ def maak_eigenaarschap(
 
     `organisatie_id` is the arrangement in the register; one that is not there goes by its name.
     """
-    [opdracht_id] = _maak(
-        actor,
-        [
-            Regeling(
-                organisatie_id=organisatie_id,
-                naam=naam,
-                gr_vorm=gr_vorm,
-                deelnemersoorten=sorted(deelnemersoorten),
-            )
-        ],
+    regeling = Regeling(
+        organisatie_id=organisatie_id,
+        naam=naam,
+        gr_vorm=gr_vorm,
+        deelnemersoorten=sorted(deelnemersoorten),
     )
+    [opdracht_id] = maak_ontbrekende(actor, regelingen=[regeling])
     opdracht: Opdracht = Opdracht.objects.of(actor).get(pk=opdracht_id)
     return opdracht
 
@@ -74,20 +70,48 @@ def maak_eigenaarschappen(actor: Actor, *, organisatie_id: UUID) -> list[UUID]:
     """
     deelnames = {deel.regeling_id: deel for deel in regelingen_van(actor, organisatie_id)}
     soorten = deelnemersoorten_van(actor, list(deelnames))
-    opdracht_ids = _maak(
-        actor,
-        [
-            Regeling(
-                organisatie_id=regeling_id,
-                naam=deel.regeling_naam,
-                gr_vorm=deel.gr_vorm,
-                deelnemersoorten=sorted(soorten[regeling_id]),
-            )
-            for regeling_id, deel in deelnames.items()
-        ],
-    )
+    regelingen = [
+        Regeling(
+            organisatie_id=regeling_id,
+            naam=deel.regeling_naam,
+            gr_vorm=deel.gr_vorm,
+            deelnemersoorten=sorted(soorten[regeling_id]),
+        )
+        for regeling_id, deel in deelnames.items()
+    ]
+    opdracht_ids = maak_ontbrekende(actor, regelingen=regelingen)
     noteer(eigenaarschappen=len(opdracht_ids))
     return opdracht_ids
+
+
+@handeling(Recht.OPDRACHT_MAKEN, geheim=("regelingen",))
+def maak_ontbrekende(actor: Actor, *, regelingen: Sequence[Regeling]) -> list[UUID]:
+    """The eigenaarschap of each of these arrangements, in their order; what is there stays.
+
+    The counter is locked first, so two at once make nothing twice.
+    """
+    teller = _vergrendelde_teller(actor)
+    bestaand = _bestaand(actor, regelingen)
+    nieuw = [regeling for regeling in regelingen if regeling.sleutel not in bestaand]
+    gemaakt = Opdracht.objects.add_all(
+        actor,
+        [
+            {
+                "referentie": f"{teller.jaar}-{nummer:03}",
+                "relatievorm": EIGENAARSCHAP,
+                "gemaakt_op": actor.dag,
+                **asdict(regeling),
+            }
+            for nummer, regeling in enumerate(nieuw, start=teller.laatste + 1)
+        ],
+    )
+    tellers = Referentieteller.objects.of(actor).filter(pk=teller.pk)
+    tellers.update(laatste=F("laatste") + len(gemaakt))
+    bestaand |= {
+        regeling.sleutel: opdracht.pk for regeling, opdracht in zip(nieuw, gemaakt, strict=True)
+    }
+    raakt(*(opdracht.pk for opdracht in gemaakt))
+    return [bestaand[regeling.sleutel] for regeling in regelingen]
 
 
 @handeling(Recht.OPDRACHT_MARKEREN)
@@ -131,32 +155,6 @@ def bevestig_kalender(actor: Actor, *, opdracht_id: UUID, versie: int, hoofdstuk
     )
     raakt(opdracht_id)
     return opdracht
-
-
-def _maak(actor: Actor, regelingen: Sequence[Regeling]) -> list[UUID]:
-    """Makes what is missing. The counter is locked first, so two at once make nothing twice."""
-    teller = _vergrendelde_teller(actor)
-    bestaand = _bestaand(actor, regelingen)
-    nieuw = [regeling for regeling in regelingen if regeling.sleutel not in bestaand]
-    gemaakt = Opdracht.objects.add_all(
-        actor,
-        [
-            {
-                "referentie": f"{teller.jaar}-{nummer:03}",
-                "relatievorm": EIGENAARSCHAP,
-                "gemaakt_op": actor.dag,
-                **asdict(regeling),
-            }
-            for nummer, regeling in enumerate(nieuw, start=teller.laatste + 1)
-        ],
-    )
-    tellers = Referentieteller.objects.of(actor).filter(pk=teller.pk)
-    tellers.update(laatste=F("laatste") + len(gemaakt))
-    bestaand |= {
-        regeling.sleutel: opdracht.pk for regeling, opdracht in zip(nieuw, gemaakt, strict=True)
-    }
-    raakt(*(opdracht.pk for opdracht in gemaakt))
-    return [bestaand[regeling.sleutel] for regeling in regelingen]
 
 
 def _bestaand(actor: Actor, regelingen: Sequence[Regeling]) -> dict[UUID | str, UUID]:

@@ -63,7 +63,9 @@ class Verschuiving(VanOpdracht):
     vastgelegd_op = models.DateTimeField()
 
     class Meta:
-        indexes = [models.Index(fields=["opdracht", "vastgelegd_op"], name="verschuiving_opdracht")]
+        indexes = [
+            models.Index(fields=["opdracht", "vastgelegd_op"], name="verschuiving_opdracht")
+        ]
 
     def __str__(self) -> str:
         return f"{self.soort} {self.oud} {self.nieuw}"

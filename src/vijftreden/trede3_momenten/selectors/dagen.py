@@ -56,9 +56,7 @@ class Lijstblad:
     na: UUID | None
 
 
-def maand(
-    actor: Actor, jaar: int, maand: int, *, wens: Kalenderfilter | None = None
-) -> Maandblad:
+def maand(actor: Actor, jaar: int, maand: int, *, wens: Kalenderfilter | None = None) -> Maandblad:
     """One month, at most 400 dates; two queries or less."""
     eerste = date(jaar, maand, 1)
     volgende = (eerste + LANGSTE_MAAND).replace(day=1)

@@ -17,6 +17,7 @@ from vijftreden.toegang.rijen import geldige_zichten
 from vijftreden.trede1_opdracht.selectors import mijn_opdracht_ids
 from vijftreden.trede3_momenten.models import Kalenderdatum
 
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kalenderfilter:
     """What the address of a calendar page says; the files that leave use the same."""
@@ -118,21 +119,20 @@ def datumregel(rij: Kalenderdatum) -> Datumregel:
     )
 
 
-def komende(
-    actor: Actor, opdracht_ids: Collection[UUID], *, tot: date
-) -> list[Datumregel]:
+def komende(actor: Actor, opdracht_ids: Collection[UUID], *, tot: date) -> list[Datumregel]:
     """What is still to be held from the actor's day until, not including, `tot`; by day."""
     rijen = _open(actor, opdracht_ids).filter(datum__lt=tot)
     return datumregels(rijen.order_by("datum", "opdracht__naam", "id"))
 
 
-def eerstvolgende(
-    actor: Actor, opdracht_ids: Collection[UUID]
-) -> Mapping[UUID, tuple[date, str]]:
+def eerstvolgende(actor: Actor, opdracht_ids: Collection[UUID]) -> Mapping[UUID, tuple[date, str]]:
     """Per commission the first date that is still to be held, and its kind; one query."""
     volgorde = Window(RowNumber(), partition_by="opdracht_id", order_by=[F("datum"), F("soort")])
     rijen = _open(actor, opdracht_ids).annotate(nummer=volgorde).filter(nummer=1)
-    return {pk: (datum, soort) for pk, datum, soort in rijen.values_list("opdracht_id", "datum", "soort")}
+    return {
+        pk: (datum, soort)
+        for pk, datum, soort in rijen.values_list("opdracht_id", "datum", "soort")
+    }
 
 
 def _open(actor: Actor, opdracht_ids: Collection[UUID]) -> QuerySet[Kalenderdatum]:

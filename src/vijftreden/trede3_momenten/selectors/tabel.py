@@ -9,7 +9,7 @@ from uuid import UUID
 from django.db.models import Q, QuerySet
 
 from vijftreden.handeling.selectors import terzijde
-from vijftreden.kern.bevinding import Bevinding, Publiek
+from vijftreden.kern.bevinding import Bevinding, Ernst, Publiek
 from vijftreden.kern.kalender import Cyclus, Soort
 from vijftreden.kern.trede import Tredestand, tredestand
 from vijftreden.toegang.actor import Actor
@@ -76,6 +76,11 @@ class Cel:
     bevindingen: tuple[Bevinding, ...]
     was: date | None
 
+    @property
+    def vraagt(self) -> bool:
+        """Whether something here asks; what is only to know does not."""
+        return any(b.ernst is not Ernst.TER_INFORMATIE for b in self.bevindingen)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tabelregel:
@@ -94,7 +99,7 @@ class Tabelregel:
     @property
     def vragend(self) -> int:
         """How many cells say that something is wrong."""
-        return sum(1 for cel in self.cellen if cel.bevindingen) + (self.bevestigen is not None)
+        return sum(cel.vraagt for cel in self.cellen) + (self.bevestigen is not None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,7 +130,8 @@ def kalender(
     soorten = [cyclus] + ([Cyclus.DIENSTVERLENING] if cyclus is Cyclus.BEGROTING else [])
     rijen: QuerySet[Jaarcyclus] = Jaarcyclus.objects.of(actor).filter(jaar=jaar, soort__in=soorten)
     rijen = rijen.filter(op_filter(actor, wens or Kalenderfilter())).select_related("opdracht")
-    anker = rijen.filter(pk=voor or na).first() if voor or na else None
+    vanaf = voor or na
+    anker = rijen.filter(pk=vanaf).first() if vanaf else None
     terug = anker is not None and voor is not None
     gevonden = _vanaf(rijen, anker, terug=terug)[: per_blad + 1]
     blad = list(gevonden)[:per_blad]
@@ -162,7 +168,9 @@ def _regels(
     datums: dict[UUID, list[Datumregel]] = {}
     for regel in datumregels(zichtbare_datums(actor).filter(jaarcyclus_id__in=ids)):
         datums.setdefault(regel.jaarcyclus_id, []).append(regel)
-    was = {(deel.jaarcyclus_id, deel.soort): deel.oud for deel in reversed(verschuivingen(actor, ids))}
+    was = {
+        (deel.jaarcyclus_id, deel.soort): deel.oud for deel in reversed(verschuivingen(actor, ids))
+    }
     standen = _standen(actor, rijen)
     return tuple(
         _regel(rij, kolommen, datums.get(rij.pk, []), was, standen[rij.pk]) for rij in rijen
@@ -205,7 +213,7 @@ def _regel(
 
 
 def _plaats(bevinding: Bevinding, kolommen: tuple[Soort, ...]) -> Soort:
-    """The column that a finding is about; where its own is no column, the zienswijze or the last."""
+    """The column that a finding is about; where its own is no column, one that comes near."""
     genoemd = bevinding.bewijs.get("stap") or bevinding.bewijs.get("soort")
     soort = Soort(genoemd) if genoemd else PLAATS.get(bevinding.code, kolommen[-1])
     if soort in kolommen:
@@ -215,9 +223,7 @@ def _plaats(bevinding: Bevinding, kolommen: tuple[Soort, ...]) -> Soort:
     return eigen if eigen in kolommen else next(passend, kolommen[-1])
 
 
-def _standen(
-    actor: Actor, rijen: Sequence[Jaarcyclus]
-) -> Mapping[UUID, tuple[Bevinding, ...]]:
+def _standen(actor: Actor, rijen: Sequence[Jaarcyclus]) -> Mapping[UUID, tuple[Bevinding, ...]]:
     """What asks or informs per cycle, without what was set aside or is for the other side."""
     ids = {rij.opdracht_id for rij in rijen}
     gever = _van_gever(actor, ids)
@@ -241,4 +247,4 @@ def _van_gever(actor: Actor, ids: Collection[UUID]) -> Collection[UUID]:
     if actor.ziet_alles:
         return ids
     zichten = geldige_zichten(actor).filter(kant=Kant.GEVER, opdracht_id__in=ids)
-    return set(zichten.values_list("opdracht_id", flat=True))
+    return {pk for pk in zichten.values_list("opdracht_id", flat=True) if pk}

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Counting one cycle: the norms and meeting dates of the environment, laid on one arrangement."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
@@ -29,7 +29,7 @@ from vijftreden.toegang.actor import Actor
 from vijftreden.trede3_momenten.instellingen import DOORLOOPTIJD, SLEUTELS
 from vijftreden.trede3_momenten.models import Jaarcyclus
 
-TELLERS = {
+TELLERS: Mapping[Cyclus, Callable[..., tuple[Termijn, ...]]] = {
     Cyclus.BEGROTING: begrotingscyclus,
     Cyclus.JAARREKENING: jaarrekening,
     Cyclus.WIJZIGING: begrotingswijziging,
@@ -91,7 +91,9 @@ def telgrond(actor: Actor) -> Telgrond:
     boek = normenboek()
     eigen = eigen_waarden(actor, SLEUTELS)
     overlay = [
-        rij for naam, waarden in eigen.items() for rij in _overlay(boek.doorlooptijden, naam, waarden)
+        rij
+        for naam, waarden in eigen.items()
+        for rij in _overlay(boek.doorlooptijden, naam, waarden)
     ]
     return Telgrond(
         boek=replace(boek, doorlooptijden=los_op(boek.doorlooptijden, overlay)),
@@ -100,9 +102,7 @@ def telgrond(actor: Actor) -> Telgrond:
     )
 
 
-def _overlay(
-    basis: Normen, sleutel: str, waarden: tuple[Instellingwaarde, ...]
-) -> list[Norm]:
+def _overlay(basis: Normen, sleutel: str, waarden: tuple[Instellingwaarde, ...]) -> list[Norm]:
     """Own rows of one key as dated rows of its norm, each until the next begins."""
     code = sleutel.removeprefix(DOORLOOPTIJD)
     norm = next(rij for rij in basis.rijen if rij.code == code)
@@ -136,9 +136,7 @@ def kies_kalender(opdracht: Kalenderopdracht, grond: Telgrond) -> Kalenderkeuze:
     hoofdstuk = keuze.hoofdstuk if keuze.redenen <= {Bevestigreden.WATERSCHAPPEN} else None
     bevestigd = opdracht.kalender_bevestigd_op is not None
     if bevestigd and opdracht.hoofdstuk:
-        hoofdstuk = (
-            None if opdracht.hoofdstuk == GEEN_WGR else wgr.hoofdstuk(opdracht.hoofdstuk)
-        )
+        hoofdstuk = None if opdracht.hoofdstuk == GEEN_WGR else wgr.hoofdstuk(opdracht.hoofdstuk)
     return Kalenderkeuze(
         cyclus=soort,
         vorm=vorm,
@@ -150,9 +148,7 @@ def kies_kalender(opdracht: Kalenderopdracht, grond: Telgrond) -> Kalenderkeuze:
 
 def bestuursdatums(rij: Jaarcyclus) -> Bestuursdatums:
     """What people entered for this cycle, as the calendar counts with it."""
-    return Bestuursdatums(
-        **{naam: getattr(rij, kolom) for naam, kolom in KOLOMMEN.items()}
-    )
+    return Bestuursdatums(**{naam: getattr(rij, kolom) for naam, kolom in KOLOMMEN.items()})
 
 
 def tel_cyclus(
@@ -176,4 +172,3 @@ def tel_cyclus(
             peildatum=grond.peildatum,
         ),
     )
-

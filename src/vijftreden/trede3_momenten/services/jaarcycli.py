@@ -4,6 +4,7 @@
 from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
+from typing import Any
 from uuid import UUID
 
 from vijftreden.handeling.poort import handeling
@@ -42,7 +43,7 @@ def open_levende_jaren(actor: Actor, *, opdracht_ids: Collection[UUID]) -> int:
         .values_list("opdracht_id", "soort", "jaar")
     )
     levend = _levend(grond)
-    nieuw = [
+    nieuw: list[dict[str, Any]] = [
         {"opdracht_id": opdracht.id, "soort": soort.value, "jaar": jaar}
         for opdracht in opdrachten_op_id(actor, opdracht_ids).values()
         if opdracht.vervallen_op is None or opdracht.vervallen_op > actor.dag
@@ -51,7 +52,7 @@ def open_levende_jaren(actor: Actor, *, opdracht_ids: Collection[UUID]) -> int:
     ]
     if nieuw:
         Jaarcyclus.objects.add_all(actor, nieuw)
-        geraakt = {rij["opdracht_id"] for rij in nieuw}
+        geraakt: set[UUID] = {rij["opdracht_id"] for rij in nieuw}
         bereken(actor, opdracht_ids=sorted(geraakt))
         raakt(*geraakt)
     noteer(nieuw=len(nieuw))
@@ -130,7 +131,7 @@ def open_wijziging(actor: Actor, *, opdracht_id: UUID, jaar: int, naam: str) -> 
     if not any(rij.soort == Cyclus.BEGROTING for rij in cycli):
         raise Invoerfout("", "Alleen een regeling met een begroting heeft begrotingswijzigingen.")
     nummers = [r.volgnummer for r in cycli if (r.soort, r.jaar) == (Cyclus.WIJZIGING, jaar)]
-    rij = Jaarcyclus.objects.add(
+    rij: Jaarcyclus = Jaarcyclus.objects.add(
         actor,
         opdracht_id=opdracht_id,
         soort=Cyclus.WIJZIGING.value,
@@ -155,8 +156,8 @@ def leg_gehouden_vast(
 ) -> Jaarcyclus:
     """Marks one date as held on a day, or takes that back; a date that was held stays as it is.
 
-    For acts of which the cycle itself holds the day (kaders received, draft, zienswijze, sent) that
-    day is recorded. Raises `Invoerfout` for a day to come, `Botsing` when somebody was first.
+    For acts of which the cycle itself holds the day (kaders, draft, zienswijze, sent) that day is
+    recorded. Raises `Invoerfout` for a day to come, `Botsing` when somebody was first.
     """
     rij = Jaarcyclus.objects.of(actor).get(pk=jaarcyclus_id, opdracht_id=opdracht_id)
     datums = Kalenderdatum.objects.of(actor).filter(jaarcyclus_id=rij.pk)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Recounting calendars: what people entered in, dates with their norm out; a fixed number of queries."""
+"""Recounting calendars: what people entered in, dates with their norm out, in bulk."""
 
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any
@@ -83,6 +83,7 @@ def _bewaar(actor: Actor, datums: Sequence[dict[str, Any]]) -> None:
     """Inserts, or overwrites the date of the same kind in the same cycle."""
     if not datums:
         return
+    assert actor.omgeving_id, "een kalender staat in een omgeving"
     omgeving_id = actor.omgeving_id
     Kalenderdatum.objects.of(actor).bulk_create(
         [Kalenderdatum(omgeving_id=omgeving_id, **rij) for rij in datums],

@@ -8,7 +8,7 @@ from typing import Any
 
 from vijftreden.kern.kalender import Bestuursdatums, Soort, Termijn, Uitgangspunt
 from vijftreden.trede3_momenten.models import Jaarcyclus, Kalenderdatum
-from vijftreden.trede3_momenten.rules.feiten import BEWIJS_IN_BESTUUR
+from vijftreden.trede3_momenten.rules.feiten import BEWIJS_IN_BESTUUR, ZIENSWIJZEN
 from vijftreden.trede3_momenten.rules.raad import EIGEN_KANT
 from vijftreden.web.schrijfwijze import dag
 
@@ -118,16 +118,25 @@ class Hertelling:
         dag_zelf: date | None = getattr(self.bestuur, veld)
         return dag_zelf if dag_zelf and dag_zelf <= self.peildatum else None
 
-    def _ligt_vast(
-        self, oud: Kalenderdatum, termijn: Termijn, gehouden: date | None
-    ) -> bool:
+    def _ligt_vast(self, oud: Kalenderdatum, termijn: Termijn, gehouden: date | None) -> bool:
         if termijn.uitgangspunt is Uitgangspunt.INGEVOERD:
             return False
-        voorbij = oud.datum < self.peildatum and oud.bronwaarden == dict(termijn.bronwaarden)
-        return gehouden is not None or voorbij
+        if gehouden is not None or oud.datum >= self.peildatum:
+            return gehouden is not None
+        if termijn.soort in EIGEN_KANT:
+            return self._einde_gelijk()
+        return bool(oud.bronwaarden == dict(termijn.bronwaarden))
+
+    def _einde_gelijk(self) -> bool:
+        """Whether the own side still counts back from the same day."""
+        return all(
+            soort in self.oud and self.oud[soort].datum == self.nieuw[soort].datum
+            for soort in self.nieuw
+            if soort in ZIENSWIJZEN
+        )
 
     def _reden(self) -> str:
-        """Why dates moved, from what they were counted from: "vergadering: 7 juli wordt 30 juni"."""
+        """Why dates moved, by what they rest on: "vaststelling: 30 juni wordt 7 juli"."""
         for rij in self.te_schrijven():
             oud = self.oud.get(rij["soort"])
             if oud is None or "hoofdstuk" not in oud.bronwaarden:

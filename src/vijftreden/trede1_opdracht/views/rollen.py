@@ -1,0 +1,211 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Roles on one item: who holds them, giving, ending, replacing, and when it was agreed."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from uuid import UUID
+
+from django import forms
+from django.contrib import messages
+from django.core.exceptions import ObjectDoesNotExist
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+
+from vijftreden.handeling.poort import mag
+from vijftreden.kern.relatievormen import relatievormen
+from vijftreden.register.selectors import personen
+from vijftreden.toegang.rechten import GeenRecht, Recht
+from vijftreden.toegang.rijen import Botsing
+from vijftreden.trede1_opdracht import selectors, services
+from vijftreden.trede1_opdracht.forms import (
+    Afspraakformulier,
+    Eindformulier,
+    Geefformulier,
+    Vervangformulier,
+)
+from vijftreden.trede1_opdracht.selectors import Rolhouder, Rollenbeeld
+from vijftreden.trede1_opdracht.views.verwerking import Verschil, gelukt, ingevuld, vergelijk
+from vijftreden.web import wegwijzer
+from vijftreden.web.actor import ActorRequest, met_actor
+from vijftreden.web.onderdelen import Kruimel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Formulierblad:
+    """A page with one form about one role."""
+
+    titel: str
+    uitleg: str
+    knop: str
+    klaar: str
+
+
+@met_actor
+def overzicht(request: ActorRequest, opdracht_id: UUID) -> HttpResponse:
+    """Who holds which role, who did and will, and who noted that."""
+    beeld = selectors.rollen_van(request.actor, opdracht_id)
+    partijen = next(iter(relatievormen()[beeld.relatievorm].partijen))
+    gegevens = {
+        "beeld": beeld,
+        "partijen": {"gever": partijen.gever, "nemer": partijen.nemer},
+        "mag_geven": mag(request.actor, Recht.ROL_GEVEN, opdracht_id),
+        "kruimels": _pad(request, beeld),
+    }
+    return render(request, "trede1_opdracht/rollen.html", gegevens)
+
+
+@met_actor
+def geef(request: ActorRequest, opdracht_id: UUID, rol: str) -> HttpResponse:
+    """Gives a role to somebody known, or typed new."""
+    beeld = _beeld(request, opdracht_id, Recht.ROL_GEVEN)
+    label = beeld.beeld(rol).label
+    formulier = Geefformulier(
+        ingevuld(request), personen=personen(request.actor), dag=request.actor.dag
+    )
+    doe = partial(services.geef_rol, request.actor, opdracht_id=opdracht_id, rol=rol)
+    blad = Formulierblad(
+        titel=f"Wie wordt {label.lower()}?",
+        uitleg=beeld.beeld(rol).rol.uitleg,
+        knop="Geef deze rol",
+        klaar=f"De rol {label.lower()} is vergeven.",
+    )
+    return _verwerk(request, beeld, formulier, doe, blad=blad)
+
+
+@met_actor
+def beeindig(request: ActorRequest, opdracht_id: UUID, rolvervulling_id: UUID) -> HttpResponse:
+    """Ends a role."""
+    beeld = _beeld(request, opdracht_id, Recht.ROL_BEEINDIGEN)
+    houder = beeld.houder(rolvervulling_id)
+    label = beeld.beeld(houder.rol).label.lower()
+    formulier = Eindformulier(ingevuld(request), houder=houder, dag=request.actor.dag)
+    blad = Formulierblad(
+        titel=f"Tot wanneer is {houder.naam} {label}?",
+        uitleg="Daarna ziet deze persoon de opdracht niet meer, tenzij er een andere rol is.",
+        knop="Beëindig deze rol",
+        klaar=f"Het einde van de rol van {houder.naam} staat vast.",
+    )
+    doe = partial(
+        services.beeindig_rol, request.actor, opdracht_id=opdracht_id, rolvervulling_id=houder.id
+    )
+    return _verwerk(request, beeld, formulier, doe, blad=blad, houder=houder)
+
+
+@met_actor
+def vervang(request: ActorRequest, opdracht_id: UUID, rolvervulling_id: UUID) -> HttpResponse:
+    """Somebody else takes over."""
+    beeld = _beeld(request, opdracht_id, Recht.ROL_GEVEN)
+    houder = beeld.houder(rolvervulling_id)
+    label = beeld.beeld(houder.rol).label.lower()
+    anderen = [wie for wie in personen(request.actor) if wie.id != houder.persoon_id]
+    formulier = Vervangformulier(
+        ingevuld(request),
+        personen=anderen,
+        dag=max(request.actor.dag, houder.van),
+        begin={"versie": houder.versie},
+    )
+    blad = Formulierblad(
+        titel=f"Wie neemt de rol {label} over van {houder.naam}?",
+        uitleg=f"De rol van {houder.naam} eindigt op de dag waarop de ander begint.",
+        knop="Leg de overdracht vast",
+        klaar=f"De overdracht van de rol {label} staat vast.",
+    )
+    doe = partial(
+        services.vervang_rol, request.actor, opdracht_id=opdracht_id, rolvervulling_id=houder.id
+    )
+    return _verwerk(request, beeld, formulier, doe, blad=blad, houder=houder)
+
+
+@met_actor
+def afspraak(request: ActorRequest, opdracht_id: UUID, rolvervulling_id: UUID) -> HttpResponse:
+    """Notes when the holder agreed to the role."""
+    beeld = _beeld(request, opdracht_id, Recht.ROL_GEVEN)
+    houder = beeld.houder(rolvervulling_id)
+    label = beeld.beeld(houder.rol).label.lower()
+    formulier = Afspraakformulier(ingevuld(request), houder=houder, dag=request.actor.dag)
+    blad = Formulierblad(
+        titel=f"Wanneer is met {houder.naam} afgesproken: {label}?",
+        uitleg="Zo weten jullie allebei dat de rol echt is opgepakt.",
+        knop="Leg de afspraak vast",
+        klaar=f"De afspraak met {houder.naam} staat vast.",
+    )
+    doe = partial(
+        services.leg_afspraak_vast,
+        request.actor,
+        opdracht_id=opdracht_id,
+        rolvervulling_id=houder.id,
+    )
+    return _verwerk(request, beeld, formulier, doe, blad=blad, houder=houder)
+
+
+def _beeld(request: ActorRequest, opdracht_id: UUID, recht: Recht) -> Rollenbeeld:
+    """The roles, for who may do this; who sees nothing of the item gets 404, not 403."""
+    beeld = selectors.rollen_van(request.actor, opdracht_id)
+    if not mag(request.actor, recht, opdracht_id):
+        raise GeenRecht(recht)
+    return beeld
+
+
+def _verwerk(
+    request: ActorRequest,
+    beeld: Rollenbeeld,
+    formulier: forms.Form,
+    doe: Callable[..., object],
+    *,
+    blad: Formulierblad,
+    houder: Rolhouder | None = None,
+) -> HttpResponse:
+    verschillen: Sequence[Verschil] = ()
+    try:
+        if gelukt(formulier, doe):
+            messages.success(request, blad.klaar)
+            return redirect(_terug(request, beeld.opdracht_id))
+    except Botsing:
+        assert houder, "alleen wat er al was, kan intussen zijn gewijzigd"
+        houder = selectors.rollen_van(request.actor, beeld.opdracht_id).houder(houder.id)
+        nu = {naam: getattr(houder, naam) for naam in ("versie", "tot", "afgesproken_op")}
+        verschillen = vergelijk(formulier, nu)
+    gegevens = {
+        "blad": blad,
+        "beeld": beeld,
+        "formulier": formulier,
+        "verschillen": verschillen,
+        "vastlegging": houder.vastlegging if houder else None,
+        "annuleer": _adres(request, beeld.opdracht_id),
+        "kruimels": (*_pad(request, beeld, onder=True), Kruimel(naam=blad.knop)),
+    }
+    status = 400 if formulier.errors else 200
+    return render(request, "trede1_opdracht/rolformulier.html", gegevens, status=status)
+
+
+def _adres(request: ActorRequest, opdracht_id: UUID) -> str:
+    plek = {"omgeving": request.omgeving.sleutel, "opdracht_id": opdracht_id}
+    return reverse("trede1_opdracht:rollen", kwargs=plek)
+
+
+def _terug(request: ActorRequest, opdracht_id: UUID) -> str:
+    """Back to the roles; who ended the own role sees them no more and goes to the week."""
+    try:
+        selectors.rollen_van(request.actor, opdracht_id)
+    except ObjectDoesNotExist:
+        return wegwijzer.adres("week", omgeving=request.omgeving.sleutel)
+    return _adres(request, opdracht_id)
+
+
+def _pad(request: ActorRequest, beeld: Rollenbeeld, *, onder: bool = False) -> tuple[Kruimel, ...]:
+    """To here: over the item for who sees it, over the page of roles for who only gives them."""
+    sleutel = request.omgeving.sleutel
+    if beeld.inzage:
+        boven = Kruimel(
+            naam=beeld.naam,
+            adres=wegwijzer.adres("opdracht", beeld.opdracht_id, omgeving=sleutel),
+        )
+    else:
+        boven = Kruimel(
+            naam="Rollen verdelen",
+            adres=reverse("trede1_opdracht:rollen_verdelen", kwargs={"omgeving": sleutel}),
+        )
+    rollen = Kruimel(naam="Rollen", adres=_adres(request, beeld.opdracht_id) if onder else "")
+    return boven, rollen

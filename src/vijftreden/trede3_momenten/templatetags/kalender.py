@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Filters that put dates, cycles and findings of the calendar into words."""
+
+from django import template
+from django.template import Context
+
+from vijftreden.kern.bevinding import Bevinding, Ernst
+from vijftreden.trede3_momenten import texts
+from vijftreden.trede3_momenten.selectors import Cyclusregel, Datumregel
+from vijftreden.web.onderdelen import Normuitleg
+from vijftreden.web.verwoording import Verwoording, verwoord
+
+register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def soort(context: Context, code: str) -> str:
+    """The kind of date in words, with the bodies of the reader's organisation."""
+    return texts.soortnaam(code, _soort_omgeving(context))
+
+
+@register.simple_tag(takes_context=True)
+def kolom(context: Context, code: str) -> str:
+    """The heading of a column of the table."""
+    return texts.kolomnaam(code, _soort_omgeving(context))
+
+
+@register.simple_tag(takes_context=True)
+def bron(context: Context, regel: Datumregel) -> Normuitleg:
+    """The norm behind a date."""
+    return texts.normuitleg(regel, omgeving=str(context.get("omgeving_naam", "")))
+
+
+@register.filter
+def cyclusnaam(van: Datumregel | Cyclusregel) -> str:
+    """The cycle in words: "begroting 2028"."""
+    return texts.cyclusnaam(van)
+
+
+@register.filter
+def toezichthouder(regel: Datumregel) -> str:
+    """Who supervises, for a date about that."""
+    return texts.toezichthouder(regel)
+
+
+@register.filter
+def woorden(bevinding: Bevinding) -> Verwoording:
+    """A finding of the calendar in words."""
+    return verwoord(bevinding, texts.BEVINDINGEN)
+
+
+@register.filter
+def vraagt(bevinding: Bevinding) -> bool:
+    """Whether a finding asks something; what is only to know does not."""
+    return bevinding.ernst is not Ernst.TER_INFORMATIE
+
+
+def _soort_omgeving(context: Context) -> str:
+    omgeving = getattr(context.get("request"), "omgeving", None)
+    return str(getattr(omgeving, "soort", ""))

@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What each route needs to be asked: one line per route, checked to be complete by test_muur.py.
+
+`item` for who sees the item, `leden` for every member, `beheer` for who has a right in the
+environment, `iedereen` before sign-in. `post` gives the form that the rightful actor may send.
+"""
+
+from tests.muur import Geval, Wereld, beheer, iedereen, item, leden
+
+BEWIJS = "a" * 64
+WACHTWOORD = {"huidig": "onbekend", "nieuw": "vier gewone woorden samen"}
+UITNODIGING = {"naam": "Nina Nieuw", "email": "nina@waterrijk.example"}
+NAAM = {"versie": 1, "naam": "Andere Naam", "functie": "", "email": ""}
+PLAKSEL = {"gremium": "raad", "jaar": 2027, "tekst": "10 juni 2027", "bewaar": "ja"}
+MOMENT = {"versie": 1, "vergadering_op": "2027-07-07"}
+NIEUW = {"naam": "Nora Nieuw", "van": "2026-11-24"}
+
+
+def kies_vacature(wereld: Wereld) -> dict[str, object]:
+    """The box beside a role that nobody holds."""
+    return {"keuze": f"{wereld.delen['opdracht_id']}.accounthouder"}
+
+
+GEVALLEN: dict[str, Geval] = {
+    # conf
+    "begin": iedereen(),
+    "demo_als": iedereen(),
+    "gezondheid": iedereen(),
+    "beveiliging": iedereen(),
+    # beheer
+    "account_login": iedereen(),
+    "account_logout": iedereen(),
+    "aanmelden": iedereen(),
+    "afmelden": iedereen(),
+    "beheer:toegang": iedereen(),
+    "beheer:account": leden(post=lambda w: WACHTWOORD, na_post=200),
+    "beheer:beheer": beheer(),
+    "beheer:mensen": beheer(),
+    "beheer:uitnodigen": beheer(post=lambda w: UITNODIGING, na_post=200),
+    "beheer:persoon": beheer(post=lambda w: {"doe": "wijzig", "versie": 1}),
+    "beheer:gegevens": beheer(post=lambda w: NAAM),
+    "beheer:wissen": beheer(post=lambda w: {"versie": 1}),
+    "beheer:vergaderdatums": beheer(),
+    "beheer:plakken": beheer(post=lambda w: PLAKSEL, na_get=302),
+    "beheer:verwijderen": beheer(post=lambda w: {"versie": 1}, na_get=302),
+    "beheer:doorlooptijden": beheer(),
+    "beheer:ondernemingsraad": beheer(post=lambda w: {"versie": 1, "datum": "2026-11-01"}),
+    "beheer:journaal": beheer(),
+    # register
+    "register:organisaties": leden(),
+    "register:gedeeld": leden(),
+    "register:organisatie": leden(),
+    # trede 1
+    "trede1_opdracht:van_jou": leden(post=kies_vacature, openbare_naam=True),
+    "trede1_opdracht:rollen_verdelen": beheer(),
+    "trede1_opdracht:rollen": item(ook_beheer=True, toont=True),
+    "trede1_opdracht:rol_geven": item(post=lambda w: NIEUW, ook_beheer=True),
+    "trede1_opdracht:rol_beeindigen": item(
+        post=lambda w: {"versie": 1, "tot": "2099-01-01"}, ook_beheer=True
+    ),
+    "trede1_opdracht:rol_vervangen": item(post=lambda w: {"versie": 1, **NIEUW}, ook_beheer=True),
+    "trede1_opdracht:rol_afgesproken": item(
+        post=lambda w: {"versie": 1, "afgesproken_op": "2026-11-20"}, ook_beheer=True
+    ),
+    "trede1_opdracht:kenmerken": item(post=lambda w: {"versie": 1, "slapend": "on"}, toont=True),
+    "trede1_opdracht:kalender_bevestigen": item(post=lambda w: {"versie": 1, "hoofdstuk": "I"}),
+    # trede 3
+    "trede3_momenten:kalender": leden(),
+    "trede3_momenten:kalender_maand": leden(),
+    "trede3_momenten:kalender_lijst": leden(),
+    "trede3_momenten:bestuur": item(toont=True),
+    "trede3_momenten:wijziging": item(post=lambda w: {"naam": "Extra", "jaar": 2027}, na_get=405),
+    "trede3_momenten:bestuursdatums": item(post=lambda w: MOMENT, toont=True),
+    "trede3_momenten:gehouden": item(
+        post=lambda w: {"soort": "kaders", "versie": 1, "gehouden_op": "2026-11-20"}, na_get=405
+    ),
+    # portefeuille
+    "portefeuille:week": leden(),
+    "portefeuille:mailtekst": leden(),
+    "portefeuille:opdrachten": leden(),
+    "portefeuille:opdracht": item(toont=True),
+    "portefeuille:klopt_zo": item(
+        post=lambda w: {"code": "rol-ontbreekt", "bewijs_hash": BEWIJS, "reden": "klopt"},
+        na_get=405,
+    ),
+    "portefeuille:haal_terug": item(post=lambda w: {}, na_get=405),
+    # web
+    "web:uitleg_begin": leden(),
+    "web:uitleg": leden(),
+}
