@@ -30,6 +30,7 @@ from tests.toegang.elk_model import maak
 from vijftreden.beheer.geheim import hash_van, nieuw_geheim
 from vijftreden.beheer.models import Toegangslink
 from vijftreden.handeling.models import Journaalregel, Terzijde
+from vijftreden.portefeuille.services import herzie_alles
 from vijftreden.register.models import Vergaderdatum
 from vijftreden.toegang.models import Omgeving
 from vijftreden.toegang.rechten import Soort
@@ -139,11 +140,16 @@ def wereld() -> Wereld:
     cast = bezetting()
     cast.opdracht.naam, cast.opdracht.referentie = "Zeester in het geheim", "1999-777"
     _bewaar(cast.opdracht)
+    delen = _delen(cast.opdracht, "Ida Ingewijd")
+    van_een_ander = _delen(cast.andere_opdracht, "Olga Onbekend")
+    van_de_buur = _delen(cast.opdracht_van_buur, "Bea Buiten")
+    for hier in (cast.omgeving, cast.buur.omgeving):
+        herzie_alles(systeem(hier))
     return Wereld(
         cast=cast,
-        delen=_delen(cast.opdracht, "Ida Ingewijd"),
-        van_een_ander=_delen(cast.andere_opdracht, "Olga Onbekend"),
-        van_de_buur=_delen(cast.opdracht_van_buur, "Bea Buiten"),
+        delen=delen,
+        van_een_ander=van_een_ander,
+        van_de_buur=van_de_buur,
         namen={
             "adviseur": lid(cast.omgeving, Soort.ADVISEUR, naam="Ad Adviseur"),
             "beheerder_van_de_buur": lid(
@@ -162,12 +168,13 @@ def _delen(van: Opdracht, naam: str) -> dict[str, object]:
     hier: Omgeving = van.omgeving
     houder = persoon(hier, naam=naam)
     vergadering = date(2027, 1, 1) + timedelta(days=len(naam))
-    geheim = nieuw_geheim()
+    nieuwkomer, geheim = lid(hier, naam=f"{naam} junior"), nieuw_geheim()
     maak(
         Toegangslink,
         hier,
         geheim_hash=hash_van(geheim),
-        persoon_id=houder.pk,
+        persoon_id=nieuwkomer.persoon.pk,
+        email=nieuwkomer.account.email,
         geldig_tot=timezone.now() + timedelta(days=1),
     )
     return {
@@ -177,7 +184,7 @@ def _delen(van: Opdracht, naam: str) -> dict[str, object]:
         "rol": "accounthouder",
         "jaarcyclus_id": maak(Jaarcyclus, hier, opdracht=van, soort="begroting", jaar=2028).pk,
         "terzijde_id": maak(Terzijde, hier, opdracht_id=van.pk).pk,
-        "persoon_id": lid(hier, naam=f"{naam} junior").persoon.pk,
+        "persoon_id": nieuwkomer.persoon.pk,
         "vergaderdatum_id": maak(Vergaderdatum, hier, datum=vergadering).pk,
         "organisatie_id": organisatie().pk,
         "geheim": geheim,

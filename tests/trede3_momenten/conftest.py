@@ -2,6 +2,7 @@
 """An environment whose acts recount the calendar, without the steps above this one."""
 
 import pytest
+from django.utils import timezone
 
 from tests import factories
 from vijftreden.handeling.haken import HAKEN
@@ -30,7 +31,8 @@ NAAR_BOVEN = ("opdracht", "kenmerken", "vergaderdatums", "begin", "kalender_ics"
 
 @pytest.fixture
 def wegen(monkeypatch):
-    """The pages of other steps that ours link to stand somewhere."""
+    """The pages of other steps that ours link to stand somewhere, and today is `DAG`."""
+    monkeypatch.setattr(timezone, "localdate", lambda *_: factories.DAG)
     bekend = {naam: lambda *delen, naam=naam, **_: f"/elders/{naam}/" for naam in NAAR_BOVEN}
     monkeypatch.setattr(wegwijzer, "_wegen", bekend | wegwijzer._wegen)
 
@@ -43,7 +45,5 @@ def bezet(hier, wegen):
         (cast.omgeving, [cast.opdracht, cast.andere_opdracht]),
         (cast.opdracht_van_buur.omgeving, [cast.opdracht_van_buur]),
     ):
-        open_levende_jaren(
-            factories.systeem(omgeving), opdracht_ids=[op.pk for op in opdrachten]
-        )
+        open_levende_jaren(factories.systeem(omgeving), opdracht_ids=[op.pk for op in opdrachten])
     return cast

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The sight that a role gives, written and ended in the transaction of the act on that role."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Protocol
 from uuid import UUID
@@ -32,13 +32,14 @@ class Rolperiode(Protocol):
     def tot(self) -> date | None: ...
 
 
-def geef_zicht(actor: Actor, rol: Rolperiode) -> None:
-    """Lets the holder see the item from the role's side, if the holder is a member here."""
-    if rol.persoon_id is None:
-        return
-    leden = Lidmaatschap.objects.filter(omgeving=rol.opdracht.omgeving_id)
-    if lidmaatschap := leden.filter(persoon_id=rol.persoon_id).first():
-        _schrijf(actor, lidmaatschap, [rol])
+def geef_zichten(actor: Actor, rollen: Sequence[Rolperiode]) -> None:
+    """Lets each holder who is a member here see the item from the side of its role."""
+    personen = {rol.persoon_id for rol in rollen if rol.persoon_id}
+    leden = Lidmaatschap.objects.filter(omgeving=actor.omgeving_id, persoon_id__in=personen)
+    lid_van = {lidmaatschap.persoon_id: lidmaatschap for lidmaatschap in leden}
+    _schrijf(
+        actor, [(lid_van[rol.persoon_id], rol) for rol in rollen if rol.persoon_id in lid_van]
+    )
 
 
 def beeindig_zicht(actor: Actor, rol: Rolperiode) -> None:
@@ -52,10 +53,11 @@ def zicht_bij_toetreding(actor: Actor, lidmaatschap: Lidmaatschap) -> None:
     with rollen_zonder_inzage(actor) as systeem:
         gezien = Zicht.objects.of(systeem).filter(lidmaatschap=lidmaatschap).values("bron_id")
         rollen = Rolvervulling.objects.of(systeem).filter(persoon_id=lidmaatschap.persoon_id)
-        _schrijf(systeem, lidmaatschap, rollen.exclude(pk__in=gezien).select_related("opdracht"))
+        nieuw = rollen.exclude(pk__in=gezien).select_related("opdracht")
+        _schrijf(systeem, [(lidmaatschap, rol) for rol in nieuw])
 
 
-def _schrijf(actor: Actor, lidmaatschap: Lidmaatschap, rollen: Iterable[Rolperiode]) -> None:
+def _schrijf(actor: Actor, zichten: Iterable[tuple[Lidmaatschap, Rolperiode]]) -> None:
     Zicht.objects.add_all(
         actor,
         [
@@ -67,6 +69,6 @@ def _schrijf(actor: Actor, lidmaatschap: Lidmaatschap, rollen: Iterable[Rolperio
                 "tot": rol.tot,
                 "bron_id": rol.id,
             }
-            for rol in rollen
+            for lidmaatschap, rol in zichten
         ],
     )

@@ -47,14 +47,15 @@ class _Schrijver(string.Formatter):
     """Writes dates and labels in Dutch; an empty or missing value as "onbekend"."""
 
     def get_value(self, key: int | str, args: Any, kwargs: Any) -> Any:
-        return kwargs.get(key, "onbekend")
+        waarde = kwargs.get(key)
+        return "onbekend" if waarde in (None, "", []) else waarde
 
     def format_field(self, value: Any, format_spec: str) -> str:
         if format_spec == "term":
             codes = value if isinstance(value, (list, tuple)) else [value]
             return " en ".join(term(str(code)) for code in codes)
         if format_spec != "datum":
-            return super().format_field(value, format_spec)
+            return format(value, format_spec)
         try:
             return date_format(date.fromisoformat(str(value)), "j F Y")
         except ValueError:

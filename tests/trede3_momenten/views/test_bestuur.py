@@ -22,11 +22,11 @@ def tekst(antwoord):
     return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", antwoord.content.decode()))
 
 
-def stuur(client, lid, op, naam="bestuursdatums", *, rij=None, htmx=False, **velden):
+def stuur(client, lid, op, weg="bestuursdatums", *, rij=None, htmx=False, **velden):
     rij = rij or wereld.cyclus(op)
     koppen = {"HX-Request": "true"} if htmx else {}
     return factories.als(client, lid).post(
-        adres(op, naam, rij), {"versie": rij.versie, **velden}, headers=koppen
+        adres(op, weg, rij), {"versie": rij.versie, **velden}, headers=koppen
     )
 
 
@@ -74,8 +74,14 @@ def test_two_people_change_one_date_and_the_second_sees_what_the_first_did(clien
 @pytest.mark.parametrize(
     ("velden", "zin"),
     [
-        ({"vergadering_op": "2027-07-07", "stukken_uit_op": "2027-07-07"}, "De stukken gaan uit vóór"),
-        ({"stukken_uit_op": "2027-06-23", "ontwerp_verzonden_op": "2027-06-23"}, "Het ontwerp gaat"),
+        (
+            {"vergadering_op": "2027-07-07", "stukken_uit_op": "2027-07-07"},
+            "De stukken gaan uit vóór",
+        ),
+        (
+            {"stukken_uit_op": "2027-06-23", "ontwerp_verzonden_op": "2027-06-23"},
+            "Het ontwerp gaat",
+        ),
         (
             {"ontwerp_verzonden_op": "2027-03-31", "brief_reactie_uiterlijk": "2027-03-30"},
             "Je kunt pas reageren",

@@ -113,7 +113,9 @@ def test_filters_stand_in_the_address(client, bezet):
     assert op.naam not in tekst(pagina(client, bezet.gever, jaar=2028, van_mij="on"))
 
 
-@pytest.mark.parametrize("vragen", [{"jaar": "x"}, {"na": "x"}, {"maand": "2027-13"}, {"van": "x"}])
+@pytest.mark.parametrize(
+    "vragen", [{"jaar": "x"}, {"na": "x"}, {"maand": "2027-13"}, {"van": "x"}]
+)
 @pytest.mark.parametrize("naam", NAMEN)
 def test_a_strange_address_is_the_beginning(client, bezet, naam, vragen):
     assert pagina(client, bezet.gever, naam, **vragen).status_code == 200
@@ -122,7 +124,6 @@ def test_a_strange_address_is_the_beginning(client, bezet, naam, vragen):
 def test_the_jaarrekening_has_a_table_of_its_own(client, bezet):
     gezien = tekst(pagina(client, bezet.gever, jaar=2028, cyclus="jaarrekening"))
     assert "Jaarrekening 2028 van onze regelingen" in gezien
-    assert "za 14 jul 2029" not in gezien.split("Bestuur besluit")[0]
     assert "za 14 jul 2029 · GS" in gezien
 
 

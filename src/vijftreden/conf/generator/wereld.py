@@ -25,7 +25,7 @@ GEVOLGD_SINDS = timedelta(days=200)
 PER_GROEP = 500
 EIGEN_ROLLEN = 200
 """On so many commissions the ordinary user of an environment holds a role."""
-COLLEGAS = 40
+COLLEGAS = 20
 KANSEN = {"bestuurlijk_eigenaar": 0.9, "ambtelijk_eigenaar": 0.8, "secretaris_regeling": 0.3}
 """How often a role is held."""
 VAN_DE_GEBRUIKER = "ambtelijk_eigenaar"
@@ -84,9 +84,11 @@ def _omgeving(
     gebruiker = f"gebruiker@{sleutel}.invalid"
     _account(systeem, kans, beheerder, wachtwoord, [Soort.BEHEERDER])
     gebruiker_id = _account(systeem, kans, gebruiker, wachtwoord, [])
-    collegas = [_lid(systeem, kans, f"collega{n}@{sleutel}.invalid", [])[0] for n in range(COLLEGAS)]
+    collegas = [
+        _lid(systeem, kans, f"collega{n}@{sleutel}.invalid", [])[0] for n in range(COLLEGAS)
+    ]
     leg_vergaderdatums_vast(systeem, momenten=list(verzinsels.vergaderingen(dag)))
-    eigen = _eigen_nummers(kans, aantal)
+    eigen = eigen_nummers(kans, aantal)
     for begin in range(0, aantal, PER_GROEP):
         nummers = range(begin, min(begin + PER_GROEP, aantal))
         giften = {
@@ -146,9 +148,7 @@ def _account(
     return persoon_id
 
 
-def _lid(
-    systeem: Actor, kans: Random, email: str, soorten: Sequence[Soort]
-) -> tuple[UUID, str]:
+def _lid(systeem: Actor, kans: Random, email: str, soorten: Sequence[Soort]) -> tuple[UUID, str]:
     toegang = nodig_uit(
         systeem,
         naam=verzinsels.persoonsnaam(kans),
@@ -160,7 +160,7 @@ def _lid(
     return toegang.persoon_id, toegang.adres
 
 
-def _eigen_nummers(kans: Random, aantal: int) -> frozenset[int]:
+def eigen_nummers(kans: Random, aantal: int) -> frozenset[int]:
     """Which commissions are the user's: as many with a Wgr calendar in ten as there are in all."""
     deel = EIGEN_ROLLEN // verzinsels.EEN_OP_DE
     wgr = [nummer for nummer in range(aantal) if verzinsels.is_wgr(nummer)]

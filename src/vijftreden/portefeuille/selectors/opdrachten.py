@@ -14,6 +14,7 @@ from vijftreden.portefeuille.models import Stand
 from vijftreden.portefeuille.selectors.zicht import kanten_van, ladder_van
 from vijftreden.portefeuille.treden import TEKSTEN
 from vijftreden.toegang.actor import Actor
+from vijftreden.toegang.zoeken import zoek_in
 from vijftreden.trede1_opdracht.selectors import mijn_opdracht_ids
 from vijftreden.web.verwoording import verwoord
 
@@ -86,11 +87,7 @@ def _gefilterd(actor: Actor, wens: Filter) -> QuerySet[Stand]:
         standen = standen.filter(op_orde=False)
     if wens.stand == "op-orde":
         standen = standen.filter(op_orde=True)
-    for woord in wens.zoek.split()[:8]:
-        standen = standen.filter(
-            Q(opdracht__naam__icontains=woord) | Q(opdracht__referentie__icontains=woord)
-        )
-    return standen
+    return zoek_in(standen, wens.zoek, pad="opdracht")
 
 
 def _regel(rij: Stand, kanten: frozenset[Publiek]) -> Regel:

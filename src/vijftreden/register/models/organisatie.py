@@ -9,6 +9,8 @@ from vijftreden.toegang.models import Openbaar
 class Organisatie(Openbaar):
     """A body or an arrangement in the public register, keyed by its ROO id."""
 
+    ZOEKT = ("naam", "tooi", "roo_id")
+
     roo_id = models.CharField(max_length=20, unique=True)
     naam = models.CharField(max_length=200)
     soort = models.CharField(max_length=60)

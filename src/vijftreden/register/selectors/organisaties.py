@@ -17,6 +17,7 @@ from vijftreden.register.selectors.deelnemingen import (
     regelingen_van,
 )
 from vijftreden.toegang.actor import Actor
+from vijftreden.toegang.zoeken import zoek_in
 
 PER_PAGINA = 50
 MEESTE_SUGGESTIES = 5
@@ -83,8 +84,8 @@ def zoek_organisaties(
     pagina: int = 1,
     per_pagina: int = PER_PAGINA,
 ) -> Organisatiepagina:
-    """One page by name. Every word of `zoek` must be in the name, or it is a code or number."""
-    rijen = Organisatie.objects.of(actor).filter(_zoekfilter(zoek.split()))
+    """One page by name. Each word of `zoek` begins a word of the name, the code or the number."""
+    rijen = zoek_in(Organisatie.objects.of(actor), zoek)
     if soort:
         rijen = rijen.filter(soort=soort)
     if record:
@@ -141,14 +142,6 @@ def vind_organisatie(actor: Actor, kenmerk: str) -> Organisatiegegevens:
     lijkt_op = get_close_matches(gezocht.rpartition("/")[2], op_naam, n=MEESTE_SUGGESTIES)
     suggesties = [regel for naam in lijkt_op for regel in op_naam[naam]]
     raise OnbekendeOrganisatie(kenmerk, _uniek([*gevonden, *suggesties])[:MEESTE_SUGGESTIES])
-
-
-def _zoekfilter(woorden: Iterable[str]) -> Q:
-    filter_ = Q()
-    for woord in woorden:
-        kenmerk = Q(tooi__iexact=woord) | Q(tooi__iendswith=f"/{woord}") | Q(roo_id=woord)
-        filter_ &= Q(naam__icontains=woord) | kenmerk
-    return filter_
 
 
 def _namen(regel: Organisatiegegevens) -> Iterable[str]:

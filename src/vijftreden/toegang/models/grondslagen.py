@@ -18,6 +18,8 @@ class Grondslag(models.Model):
     """Retention class per field that can hold personal data."""
     ALLEEN_TOEVOEGEN: ClassVar[bool] = False
     """Triggers refuse UPDATE and DELETE; a delete passes only for an id in `Vernietiging`."""
+    ZOEKT: ClassVar[tuple[str, ...]] = ()
+    """Columns in whose words people search; the engine keeps a copy of them (`toegang.zoeken`)."""
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
 

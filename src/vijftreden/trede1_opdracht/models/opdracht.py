@@ -18,6 +18,7 @@ class Opdracht(VanOpdracht, Versie):
 
     KANTEN = frozenset({Kant.GEVER, Kant.NEMER})
     OPDRACHT_KOLOM = "id"
+    ZOEKT = ("naam", "referentie")
 
     referentie = models.CharField(max_length=12)
     naam = models.CharField(max_length=200)

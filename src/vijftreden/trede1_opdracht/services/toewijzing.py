@@ -14,7 +14,7 @@ from vijftreden.register.selectors import namen_van, organisaties_op_id
 from vijftreden.toegang.actor import Actor
 from vijftreden.trede1_opdracht.models import Opdracht, Rolvervulling
 from vijftreden.trede1_opdracht.selectors.labels import rollabels
-from vijftreden.trede1_opdracht.zichten import geef_zicht
+from vijftreden.trede1_opdracht.zichten import geef_zichten
 from vijftreden.web.fouten import Invoerfout
 from vijftreden.web.schrijfwijze import dag_lang
 
@@ -84,7 +84,7 @@ class Toewijzing:
 
     def leg_vast(self, actor: Actor) -> Rolvervulling:
         """Writes the holder's sight and then the role: who takes one may then write it."""
-        geef_zicht(actor, self)
+        geef_zichten(actor, [self])
         vervulling: Rolvervulling = Rolvervulling.objects.add(
             actor,
             id=self.id,

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The calendar by day: a month, a list, and the documented shape of the command line."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
@@ -10,7 +10,7 @@ from uuid import UUID
 
 from django.db.models import Count, Q
 
-from vijftreden.kern.kalender import Soort
+from vijftreden.kern.kalender import Cyclus, Soort
 from vijftreden.toegang.actor import Actor
 from vijftreden.trede3_momenten.models import Jaarcyclus, Verschuiving
 from vijftreden.trede3_momenten.selectors.regels import (
@@ -106,15 +106,27 @@ def lijst(
 
 
 def kalenderregels(
-    actor: Actor, *, jaar: int | None, wens: Kalenderfilter | None = None
+    actor: Actor,
+    *,
+    jaar: int | None = None,
+    cycli: Collection[Cyclus] = (),
+    van: date | None = None,
+    tot: date | None = None,
+    wens: Kalenderfilter | None = None,
 ) -> Iterator[Datumregel]:
     """All dates of the cycles of one year (budget, jaarrekening, amendments), or of every year.
 
-    Streams, for what leaves as a file; by name, then by day.
+    In `[van, tot)` and of these kinds of cycles where they are given. Streams, for what leaves as
+    a file; by name, then by day.
     """
     rijen = zichtbare_datums(actor, wens)
-    if jaar is not None:
-        rijen = rijen.filter(jaarcyclus__jaar=jaar)
+    eisen = {
+        "jaarcyclus__jaar": jaar,
+        "jaarcyclus__soort__in": [cyclus.value for cyclus in cycli],
+        "datum__gte": van,
+        "datum__lt": tot,
+    }
+    rijen = rijen.filter(**{naam: waarde for naam, waarde in eisen.items() if waarde})
     volgorde = ("opdracht__naam", "opdracht_id", "datum", "soort", "id")
     gekozen = rijen.select_related("opdracht", "jaarcyclus").order_by(*volgorde)
     return map(datumregel, gekozen.iterator(chunk_size=PER_GREEP))

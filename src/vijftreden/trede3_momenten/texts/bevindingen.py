@@ -53,8 +53,8 @@ BEVINDINGEN: Mapping[str, Bevindingtekst] = MappingProxyType(
         "geen-raad-voor-stukken": Bevindingtekst(
             zin="De raad vergadert niet op tijd. De laatste goede dag is "
             "{laatste_goede_dag:datum}.",
-            waarom="De zienswijze gaat met de stukken van het bestuur mee. Een raad op of na de dag "
-            "dat die uitgaan, is te laat.",
+            waarom="De zienswijze gaat met de stukken van het bestuur mee. Een raad op of na de "
+            "dag dat die uitgaan, is te laat.",
             stap="Vul een raadsdatum in",
             adres="vergaderdatums",
         ),

@@ -94,7 +94,7 @@ def _toon(
     kader = {
         "filters": filters,
         "beelden": _beelden(request, beeld),
-        "bestanden": _bestanden(request),
+        "bestanden": _bestanden(request, inhoud.get("jaar")),
     }
     return render(request, f"trede3_momenten/kalender_{beeld}.html{deel}", kader | inhoud)
 
@@ -134,11 +134,13 @@ def _beelden(request: ActorRequest, huidig: str) -> list[dict[str, object]]:
     ]
 
 
-def _bestanden(request: ActorRequest) -> list[tuple[str, str]]:
+def _bestanden(request: ActorRequest, jaar: object) -> list[tuple[str, str]]:
     """What can leave as a file, with the same filters; made by a higher step."""
     vragen = request.GET.copy()
     for naam in ("na", "voor"):
         vragen.pop(naam, None)
+    if jaar:
+        vragen.setdefault("jaar", str(jaar))
     sleutel = request.omgeving.sleutel
     return [
         (naam, f"{wegwijzer.adres(weg, omgeving=sleutel)}?{vragen.urlencode()}".rstrip("?"))

@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Fills a database with one environment of a size; seconds, and the most memory it took."""
+
+import json
+import resource
+import sys
+import time
+
+import django
+
+from benchmarks.tabel import zeg
+
+ZAAD = 1
+
+
+def meet(aantal: int) -> tuple[float, float]:
+    """Seconds and megabytes; afterwards the engine knows how its tables are filled."""
+    from django.utils import timezone
+
+    from vijftreden.conf.generator import genereer
+
+    begin = time.perf_counter()
+    list(genereer(opdrachten=aantal, omgevingen=1, zaad=ZAAD, dag=timezone.localdate()))
+    seconden = time.perf_counter() - begin
+    _tel_tabellen()
+    return seconden, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def _tel_tabellen() -> None:
+    """What autovacuum does on PostgreSQL by itself after a while; nothing on SQLite."""
+    from django.db import connections
+
+    if "eigenaar" in connections:
+        with connections["eigenaar"].cursor() as cursor:
+            cursor.execute("ANALYZE")
+
+
+if __name__ == "__main__":
+    django.setup()
+    zeg(json.dumps(meet(int(sys.argv[1]))))
