@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Runs the measurements, each in a process of its own on a fresh database, and prints the tables."""
+"""Runs each measurement in a process of its own on a fresh database, and prints the tables."""
 
 import argparse
 import os
 import platform
 import sys
 
+from benchmarks import kern
 from benchmarks.motoren import MOTOREN, Databank, motor
 from benchmarks.tabel import druk, getal, zeg
 
@@ -41,12 +42,10 @@ def main() -> int:
 
 
 def _kern() -> None:
-    from benchmarks.kern import meet
-
     druk(
         "Ladders uit de kern, zonder database",
         ["soort", "aantal", "seconden", "µs per stuk"],
-        meet(),
+        kern.meet(),
     )
 
 
@@ -78,7 +77,7 @@ def _paginas(naam: str, databanken: dict[int, Databank], keren: int) -> None:
     druk(f"Genereren op {naam}", kop, gemaakt)
     eerste, laatste = min(per_maat), max(per_maat)
     druk(
-        f"Bladzijden op {naam}: mediaan in ms en (queries), gebruiker met een rol op 200 opdrachten",
+        f"Bladzijden op {naam}: mediaan in ms en (queries), als wie op 200 een rol heeft",
         ["bladzijde", *map(getal, per_maat), "verhouding", "queries gelijk"],
         [
             (

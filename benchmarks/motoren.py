@@ -12,6 +12,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Self
 
+from scripts.postgres import cluster, make_database, psql
+
 MOTOREN = ("sqlite", "postgresql")
 HUIS = Path(__file__).resolve().parents[1]
 
@@ -39,8 +41,6 @@ class Databank:
     def __enter__(self) -> Self:
         self.map.mkdir()
         if self.cluster:
-            from postgres import make_database
-
             make_database(self.cluster, self.naam)
         self.doe("-m", "vijftreden", "migreer")
         self.doe("-m", "django", "collectstatic", "--no-input", "--verbosity=0")
@@ -49,8 +49,6 @@ class Databank:
     def __exit__(self, *_: object) -> None:
         shutil.rmtree(self.map, ignore_errors=True)
         if self.cluster:
-            from postgres import psql
-
             psql(self.cluster, "-c", f'DROP DATABASE "{self.naam}" WITH (FORCE)')
 
     def doe(self, *argumenten: str) -> str:
@@ -84,8 +82,5 @@ def motor(naam: str) -> Iterator[Callable[[str], Databank]]:
         if naam == "sqlite":
             yield lambda databank: Databank(map_, databank, None)
             return
-        sys.path.insert(0, str(HUIS / "scripts"))
-        from postgres import cluster
-
         with cluster() as socket:
             yield lambda databank: Databank(map_, databank, socket)

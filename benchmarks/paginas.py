@@ -7,19 +7,24 @@ import sys
 import time
 from typing import Any
 
-import django
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from django.utils import timezone
 
+import benchmarks.opgezet  # noqa: F401 - before anything of the house
 from benchmarks.tabel import zeg
+from vijftreden.toegang.models import Account, Omgeving
+from vijftreden.toegang.selectors import actor_van
+from vijftreden.toegang.sessie import zicht
+from vijftreden.trede1_opdracht.selectors import mijn_opdracht_ids, opdrachten_op_id
 
 WARM = 5
 
 
 def meet(keren: int) -> dict[str, tuple[float, int]]:
     """Per page the median in milliseconds over warm requests, and how many queries one takes."""
-    from django.db import connection
-    from django.test import Client
-    from django.test.utils import CaptureQueriesContext
-
     account, adressen = gebruiker_en_adressen()
     klant = Client(SERVER_NAME="localhost")
     klant.force_login(account)
@@ -31,20 +36,13 @@ def meet(keren: int) -> dict[str, tuple[float, int]]:
                 raise SystemExit(f"{adres}: {antwoord.status_code}")
         with CaptureQueriesContext(connection) as gevangen:
             klant.get(adres)
-        gemeten[naam] = (_mediaan(klant, adres, keren), len(gevangen))
+        queries = len(gevangen)
+        gemeten[naam] = (_mediaan(klant, adres, keren), queries)
     return gemeten
 
 
 def gebruiker_en_adressen() -> tuple[Any, dict[str, str]]:
     """The ordinary user, and the pages: the commission is one with the calendar of the Wgr."""
-    from django.urls import reverse
-    from django.utils import timezone
-
-    from vijftreden.toegang.models import Account, Omgeving
-    from vijftreden.toegang.selectors import actor_van
-    from vijftreden.toegang.sessie import zicht
-    from vijftreden.trede1_opdracht.selectors import mijn_opdracht_ids, opdrachten_op_id
-
     omgeving = Omgeving.objects.order_by("sleutel").first()
     if omgeving is None:
         raise SystemExit("Er is geen omgeving. Maak er een met vijftreden genereer.")
@@ -80,5 +78,4 @@ def _mediaan(klant: Any, adres: str, keren: int) -> float:
 
 
 if __name__ == "__main__":
-    django.setup()
     zeg(json.dumps(meet(int(sys.argv[1]))))

@@ -6,10 +6,17 @@ import os
 import time
 from pathlib import Path
 
-import django
-
+import benchmarks.opgezet  # noqa: F401 - before anything of the house
 from benchmarks.motoren import HUIS
 from benchmarks.tabel import zeg
+from vijftreden.conf.inrichting import richt_in
+from vijftreden.conf.opdrachtregel.uitvoer import installatie, systeem
+from vijftreden.register.models import Organisatie
+from vijftreden.register.selectors import organisaties_op_id
+from vijftreden.register.services import importeer_deelnemingen, importeer_organisaties
+from vijftreden.toegang.models import Omgeving
+from vijftreden.toegang.sessie import zicht
+from vijftreden.trede3_momenten.models import Kalenderdatum
 
 TESTDATA = Path(os.environ.get("VIJFTREDEN_TESTDATA", HUIS.parent / "shared/data"))
 BESTANDEN = ("organisaties.csv", "gr_deelnemers.csv")
@@ -23,9 +30,6 @@ def meet() -> list[tuple[str, int, float]]:
 
 
 def _imports() -> list[tuple[str, int, float]]:
-    from vijftreden.conf.opdrachtregel.uitvoer import installatie
-    from vijftreden.register.services import importeer_deelnemingen, importeer_organisaties
-
     gemeten = []
     for naam, importeer in zip(
         BESTANDEN, (importeer_organisaties, importeer_deelnemingen), strict=True
@@ -41,14 +45,6 @@ def _imports() -> list[tuple[str, int, float]]:
 
 
 def _gemeenten() -> list[tuple[str, int, float]]:
-    from vijftreden.conf.inrichting import richt_in
-    from vijftreden.conf.opdrachtregel.uitvoer import installatie, systeem
-    from vijftreden.register.models import Organisatie
-    from vijftreden.register.selectors import organisaties_op_id
-    from vijftreden.toegang.models import Omgeving
-    from vijftreden.toegang.sessie import zicht
-    from vijftreden.trede3_momenten.models import Kalenderdatum
-
     actor = installatie()
     with zicht(actor):
         soort = Organisatie.objects.of(actor).filter(
@@ -75,5 +71,4 @@ def _gemeenten() -> list[tuple[str, int, float]]:
 
 
 if __name__ == "__main__":
-    django.setup()
     zeg(json.dumps(meet()))

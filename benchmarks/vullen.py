@@ -6,19 +6,18 @@ import resource
 import sys
 import time
 
-import django
+from django.db import connections
+from django.utils import timezone
 
+import benchmarks.opgezet  # noqa: F401 - before anything of the house
 from benchmarks.tabel import zeg
+from vijftreden.conf.generator import genereer
 
 ZAAD = 1
 
 
 def meet(aantal: int) -> tuple[float, float]:
     """Seconds and megabytes; afterwards the engine knows how its tables are filled."""
-    from django.utils import timezone
-
-    from vijftreden.conf.generator import genereer
-
     begin = time.perf_counter()
     list(genereer(opdrachten=aantal, omgevingen=1, zaad=ZAAD, dag=timezone.localdate()))
     seconden = time.perf_counter() - begin
@@ -28,13 +27,10 @@ def meet(aantal: int) -> tuple[float, float]:
 
 def _tel_tabellen() -> None:
     """What autovacuum does on PostgreSQL by itself after a while; nothing on SQLite."""
-    from django.db import connections
-
     if "eigenaar" in connections:
         with connections["eigenaar"].cursor() as cursor:
             cursor.execute("ANALYZE")
 
 
 if __name__ == "__main__":
-    django.setup()
     zeg(json.dumps(meet(int(sys.argv[1]))))

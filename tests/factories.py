@@ -162,7 +162,10 @@ def deelneming(in_regeling: Organisatie, deelnemer: Organisatie, **velden) -> De
 
 
 def opdracht(in_omgeving: Omgeving, **velden) -> Opdracht:
-    """The eigenaarschap of an arrangement; of another `relatievorm` without one."""
+    """The eigenaarschap of an arrangement; of another `relatievorm` without one.
+
+    Written directly: no line in the journal, and no stored ladder until something touches it.
+    """
     nummer = next(_nummers)
     velden = {
         "referentie": f"2026-{nummer:03}",

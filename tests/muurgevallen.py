@@ -44,6 +44,7 @@ GEVALLEN: dict[str, Geval] = {
     "beheer:plakken": beheer(post=lambda w: PLAKSEL, na_get=302),
     "beheer:verwijderen": beheer(post=lambda w: {"versie": 1}, na_get=302),
     "beheer:doorlooptijden": beheer(),
+    "beheer:benamingen": beheer(),
     "beheer:ondernemingsraad": beheer(post=lambda w: {"versie": 1, "datum": "2026-11-01"}),
     "beheer:journaal": beheer(),
     # register

@@ -3,11 +3,11 @@
 
 import sys
 
+from vijftreden.conf.opdrachtregel import voer_uit
+
 
 def main() -> None:
     """Runs one command and ends with its exit code."""
-    from vijftreden.conf.opdrachtregel import voer_uit
-
     sys.exit(voer_uit(sys.argv[1:]))
 
 

@@ -24,7 +24,7 @@ CUSTODY = {
     ("conf", "toegang"),
     ("beheer", "toegang"),
     ("beheer", "handeling"),
-    ("trede1_opdracht", "toegang"),   # who gives or ends a role writes the sight that goes with it
+    ("trede1_opdracht", "toegang"),  # who gives or ends a role writes the sight that goes with it
 }
 # The gate locks the chain's head outside `.of(actor)`; the worker claims outside the policies.
 BEHIND_THE_WALL = {"toegang", "handeling"}

@@ -98,7 +98,13 @@ def test_dates_settings_and_journal(organisatie, pagina, bekijk):
     pagina.get_by_role("button", name="Leg 2 datums vast").click()
     pagina.get_by_text("Vergaderdatums: 2 toegevoegd.").wait_for()
     bekijk("vergaderdatums")
-    for naam in ("doorlooptijden", "ondernemingsraad", "journaal", "journaal/?controleer=ja"):
+    for naam in (
+        "doorlooptijden",
+        "benamingen",
+        "ondernemingsraad",
+        "journaal",
+        "journaal/?controleer=ja",
+    ):
         pagina.goto(f"{url}/waterrijk/beheer/{naam}")
         bekijk(naam.replace("/?", "-"))
     pagina.goto(f"{url}/waterrijk/beheer/journaal/?handeling=rol+nemen")

@@ -153,6 +153,14 @@ def test_the_screen_shows_a_broken_chain(beheerder, spelers, pad):
     assert "De keten klopt" not in beheerder.get(pad("beheer/journaal/")).content.decode()
 
 
+def test_a_long_chain_is_not_walked_on_a_page(beheerder, spelers, pad, monkeypatch):
+    schrijf(spelers.gever.actor, 3)
+    monkeypatch.setattr("vijftreden.beheer.selectors.journaal.LANGSTE_KETEN", 2)
+    tekst = beheerder.get(pad("beheer/journaal/?controleer=ja")).content.decode()
+    assert "vijftreden controleer" in tekst
+    assert "De keten klopt" not in tekst
+
+
 def test_the_screen_pages_and_keeps_its_filter(beheerder, spelers, pad):
     schrijf(spelers.gever.actor, 60)
     schrijf(spelers.collega.actor, 1, recht=Recht.ROL_NEMEN)

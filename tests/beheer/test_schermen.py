@@ -24,6 +24,7 @@ BLADEN = [
     "beheer/mensen/{persoon}/gegevens/",
     "beheer/mensen/{persoon}/wissen/",
     "beheer/doorlooptijden/",
+    "beheer/benamingen/",
     "beheer/ondernemingsraad/",
     "beheer/journaal/",
 ]
@@ -151,7 +152,7 @@ def test_lead_times_come_from_what_the_steps_declared(beheerder, spelers, pad, s
     tekst = beheerder.get(weg).content.decode()
     assert "Proef: advies voor het college" in tekst
     assert "Zonder eigen waarde: 14." in tekst
-    alles = {s.naam: s.standaard for s in bekende_sleutels()}
+    alles = {s.naam: s.standaard for s in bekende_sleutels() if s.soort is Waardesoort.DAGEN}
     fout = beheerder.post(weg, alles | {sleutel.naam: "400"}).content.decode()
     assert "Dit is nog niet opgeslagen" in fout
     beheerder.post(weg, alles | {sleutel.naam: "21"})

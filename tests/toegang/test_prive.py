@@ -12,9 +12,9 @@ from django.apps import apps
 from django.db import connection, connections, models
 
 from tests.factories import bezetting, systeem
+from vijftreden.kern.relatievormen import Kant
 from vijftreden.toegang.models import Prive, VanOpdracht
 from vijftreden.toegang.motor import grondslagmodellen, herbouw
-from vijftreden.toegang.rechten import Kant
 from vijftreden.toegang.sessie import zicht
 
 pytestmark = pytest.mark.motor

@@ -20,10 +20,11 @@ from tests.factories import (
 )
 from tests.toegang.elk_model import MODELLEN, maak, van_opdracht
 from vijftreden.handeling.models import Journaalregel, Terzijde
+from vijftreden.kern.relatievormen import Kant
 from vijftreden.register.models import Organisatie, Persoon, Vergaderdatum
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.models import Installatie, VanOpdracht, Zicht
-from vijftreden.toegang.rechten import Kant, Soort
+from vijftreden.toegang.rechten import Soort
 from vijftreden.toegang.rijen import Bron, GeenActor, ziet_opdracht
 from vijftreden.toegang.sessie import zicht
 from vijftreden.trede1_opdracht.models import Opdracht, Rolvervulling

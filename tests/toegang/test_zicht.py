@@ -8,9 +8,10 @@ import pytest
 
 from tests.factories import DAG, bezetting, lid, omgeving, opdracht, rol, systeem
 from tests.toegang.elk_model import maak
+from vijftreden.kern.relatievormen import Kant
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.models import Zicht
-from vijftreden.toegang.rechten import ZIET_ALLES, Kant, Soort
+from vijftreden.toegang.rechten import ZIET_ALLES, Soort
 from vijftreden.toegang.rijen import geldige_zichten
 from vijftreden.toegang.selectors import actor_van, omgevingen_van
 from vijftreden.toegang.sessie import met_volledig_zicht, zicht

@@ -2,7 +2,7 @@
 """Spreadsheets, read back by another library: days are days, numbers numbers, text only text."""
 
 import io
-from datetime import datetime
+from datetime import date
 
 import openpyxl
 import pytest
@@ -28,7 +28,7 @@ def test_days_and_numbers_keep_their_kind(client, bezet):
     rijen = lees(haal(client, bezet.gever, jaar=2028, cyclus="begroting"))
     assert len(rijen) == 9
     kaders = next(rij for rij in rijen if rij["Wat"].value == "kaders van de regeling")
-    assert kaders["Datum"].value == datetime(2027, 4, 29)
+    assert kaders["Datum"].value.date() == date(2027, 4, 29)
     assert kaders["Datum"].is_date
     assert kaders["Jaar"].value == 2028
     assert kaders["Jaar"].data_type == "n"

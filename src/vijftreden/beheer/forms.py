@@ -31,7 +31,7 @@ class Soortenveld(forms.MultipleChoiceField):
 
     def __init__(self) -> None:
         super().__init__(
-            label="Wat mag deze persoon?",
+            label="Soort toegang",
             help_text="Niets aangevinkt: ziet alleen opdrachten met een eigen rol.",
             choices=[(s.value, f"{naam}: {uitleg}") for s, (naam, uitleg) in SOORTEN.items()],
             widget=forms.CheckboxSelectMultiple,
@@ -103,8 +103,8 @@ class Plakformulier(forms.Form):
 VOLGORDE = (Gremium.RAAD, Gremium.COMMISSIE, Gremium.COLLEGE, Gremium.RECES)
 
 
-class Doorlooptijdenformulier(forms.Form):
-    """One field per key that the steps declared, and the day from which the values hold."""
+class Instellingenformulier(forms.Form):
+    """One field per key that the steps declared, with what holds now."""
 
     def __init__(
         self, *args: Any, sleutels: Iterable[Sleutel], waarden: Mapping[str, Waarde], **anders: Any
@@ -120,7 +120,7 @@ class Doorlooptijdenformulier(forms.Form):
 
 def _veld(sleutel: Sleutel, waarde: Waarde) -> forms.Field:
     """The field of one key; the default stands beside it."""
-    label = sleutel.uitleg
+    label = sleutel.uitleg.rstrip(".")
     if sleutel.soort is Waardesoort.DAGEN:
         return forms.IntegerField(
             label=label,

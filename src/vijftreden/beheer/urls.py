@@ -32,6 +32,7 @@ urlpatterns = [
         name="verwijderen",
     ),
     path("beheer/doorlooptijden/", instellingen.doorlooptijden, name="doorlooptijden"),
+    path("beheer/benamingen/", instellingen.benamingen, name="benamingen"),
     path("beheer/ondernemingsraad/", instellingen.ondernemingsraad, name="ondernemingsraad"),
     path("beheer/journaal/", journaal.journaal, name="journaal"),
 ]

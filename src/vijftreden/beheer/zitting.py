@@ -13,6 +13,8 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
 BEGIN, LAATST = "zitting_begin", "zitting_laatst"
+STIL = 30 * 60
+"""Seconds without a request after which the session ends."""
 BIJHOUDEN = 60
 """Seconds; the session is written at most this often, so that a page does not cost a write."""
 AFGELOPEN = "Je was een tijd weg. Meld je opnieuw aan; wat je had opgeslagen, staat er nog."
@@ -22,7 +24,7 @@ class Zittingsduur:
     """Middleware below sign-in and messages.
 
     Django renews a session at every write, so the absolute end is counted here, from the first
-    request after sign-in. Both limits are settings, in seconds.
+    request after sign-in, up to the age that the settings give a session.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
@@ -37,7 +39,7 @@ class Zittingsduur:
         nu = int(time.time())
         begin = request.session.setdefault(BEGIN, nu)
         laatst = request.session.setdefault(LAATST, nu)
-        if nu - begin >= settings.SESSION_COOKIE_AGE or nu - laatst >= settings.SESSION_STIL:
+        if nu - begin >= settings.SESSION_COOKIE_AGE or nu - laatst >= STIL:
             logout(request)
             messages.info(request, AFGELOPEN)
         elif nu - laatst >= BIJHOUDEN:

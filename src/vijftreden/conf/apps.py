@@ -11,6 +11,6 @@ class ConfConfig(AppConfig):
     label = "conf"
 
     def ready(self) -> None:
-        from vijftreden.conf.wiring import verbind
+        from vijftreden.conf.wiring import verbind  # noqa: PLC0415: models are loaded only now
 
         verbind()

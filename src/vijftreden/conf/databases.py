@@ -3,6 +3,7 @@
 
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import dj_database_url
 
@@ -15,7 +16,7 @@ SQLITE_BEGIN = (
 def databases(url: str, eigenaar_url: str, gegevensmap: Path) -> dict[str, dict[str, Any]]:
     """The settings for `default`, and for `eigenaar` where another role owns the tables."""
     if not url:
-        url = f"sqlite:///{gegevensmap / 'vijftreden.sqlite3'}"
+        url = f"sqlite:///{quote(str(gegevensmap / 'vijftreden.sqlite3'))}"
     gevonden = {"default": _database(url, pool=True)}
     if eigenaar_url:
         gevonden["eigenaar"] = _database(eigenaar_url, pool=False)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Reading settings from the environment: the one list of names, held against docs/beheer.md by a test."""
+"""Settings from the environment: the one list of names, that of docs/beheer.md."""
 
 import os
 import secrets
@@ -40,7 +40,9 @@ VARIABELEN = (
     Variabele(naam="VIJFTREDEN_ADRES", standaard="", uitleg="publiek adres, voor links in mail"),
     Variabele(naam="VIJFTREDEN_HTTPS", standaard="0", uitleg="1 als de site achter https staat"),
     Variabele(naam="VIJFTREDEN_DEMO", standaard="0", uitleg="1 laadt de demowereld"),
-    Variabele(naam="VIJFTREDEN_MAIL_URL", standaard="", uitleg="smtp://naam:wachtwoord@host:poort"),
+    Variabele(
+        naam="VIJFTREDEN_MAIL_URL", standaard="", uitleg="smtp://naam:wachtwoord@host:poort"
+    ),
     Variabele(naam="VIJFTREDEN_MAIL_VAN", standaard="vijftreden@localhost", uitleg="afzender"),
     Variabele(naam="VIJFTREDEN_FOUTOPSPORING", standaard="0", uitleg="1 voor ontwikkelaars"),
 )

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""All addresses: those before sign-in, and those of each step under an environment's short name."""
+"""All addresses: those before sign-in, and each step's under an environment's short name."""
 
 from django.urls import URLPattern, URLResolver, include, path
 
@@ -21,6 +21,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
                 path("", include("vijftreden.trede1_opdracht.urls")),
                 path("", include("vijftreden.trede3_momenten.urls")),
                 path("", include("vijftreden.portefeuille.urls")),
+                path("", include("vijftreden.uitgang.urls")),
                 path("", include("vijftreden.web.urls")),
             ]
         ),

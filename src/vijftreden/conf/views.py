@@ -37,5 +37,9 @@ def beveiliging(request: HttpRequest) -> HttpResponse:
     """RFC 9116: where to report a weakness."""
     verloopt = timezone.now() + timedelta(days=180)
     adres = settings.DEFAULT_FROM_EMAIL
-    tekst = f"Contact: mailto:{adres}\nExpires: {verloopt:%Y-%m-%dT%H:%M:%SZ}\nPreferred-Languages: nl\n"
+    tekst = (
+        f"Contact: mailto:{adres}\n"
+        f"Expires: {verloopt:%Y-%m-%dT%H:%M:%SZ}\n"
+        "Preferred-Languages: nl\n"
+    )
     return HttpResponse(tekst, content_type="text/plain; charset=utf-8")

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Wires what lower steps ask of higher ones: hooks, addresses, labels, menu, the worker's table."""
+"""Wires what lower steps ask of higher ones: hooks, addresses, labels, menu, worker's table."""
 
 from collections.abc import Callable, Mapping
 
@@ -41,6 +41,8 @@ VAN_DE_OMGEVING = {
     "van_jou": "trede1_opdracht:van_jou",
     "rollen_verdelen": "trede1_opdracht:rollen_verdelen",
     "uitleg": "web:uitleg_begin",
+    "kalender_ics": "uitgang:kalender_ics",
+    "kalender_xlsx": "uitgang:kalender_xlsx",
 }
 VAN_DE_OPDRACHT = {
     "opdracht": "portefeuille:opdracht",

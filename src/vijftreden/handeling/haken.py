@@ -14,7 +14,7 @@ BijToetreding = Callable[[Actor, Lidmaatschap], None]
 
 @dataclass(slots=True)
 class Haken:
-    """`na_handeling` recounts what an act touched; `bij_toetreding` gives a new member its sight."""
+    """`na_handeling` recounts what an act touched; `bij_toetreding` gives a member its sight."""
 
     na_handeling: list[NaHandeling] = field(default_factory=list)
     bij_toetreding: list[BijToetreding] = field(default_factory=list)

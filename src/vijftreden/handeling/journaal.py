@@ -99,7 +99,7 @@ def regelhash(regel: Journaalregel) -> str:
 
 
 def controleer(actor: Actor) -> Iterator[Ketenfout]:
-    """Walks the chain of the actor's environment, or of the installation, and yields what is wrong.
+    """Walks the chain of the actor's environment, or of the installation; yields what is wrong.
 
     Erased contents are no fault; changed contents, lines or heads are.
     """

@@ -23,7 +23,7 @@ def leg_terzijde(
     reden: str,
     tot: date | None = None,
 ) -> Terzijde:
-    """Sets one finding of one commission aside; it lapses when its evidence changes or at `tot`."""
+    """Sets one finding of one commission aside, until its evidence changes or until `tot`."""
     raakt(opdracht_id)
     noteer(code=code)
     return Terzijde.objects.add(

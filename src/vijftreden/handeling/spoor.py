@@ -76,7 +76,7 @@ def einde(teken: Any) -> None:
 
 
 def schoon(argumenten: Mapping[str, Any], geheim: frozenset[str]) -> dict[str, Any]:
-    """The arguments of an act as they may stand in the journal: without secrets, objects as ids."""
+    """The arguments of an act as they may stand in the journal: no secrets, objects as ids."""
     return {
         naam: waarde.pk if isinstance(waarde, Model) else waarde
         for naam, waarde in argumenten.items()

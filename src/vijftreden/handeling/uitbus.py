@@ -39,6 +39,7 @@ def stuur(
     Also when two acts write it at the same moment: the second waits, and then writes nothing.
     """
     huidig_spoor()
+    assert actor.omgeving_id, "een uitbericht hoort bij een omgeving"
     Uitbericht.objects.of(actor).get_or_create(
         sleutel=sleutel,
         defaults={
@@ -83,7 +84,7 @@ def klaar(installatie: Actor, *, bericht: Uitbericht) -> None:
 
 
 def mislukt(installatie: Actor, *, bericht: Uitbericht, fout: str, nu: datetime) -> None:
-    """Marks a claimed message as failed: again later with backoff, or for good after eight times."""
+    """Marks a claimed message as failed: again later with backoff, for good after eight times."""
     op = nu + timedelta(seconds=10 * 3 ** (bericht.pogingen - 1))
     opgegeven = bericht.pogingen >= MEESTE_POGINGEN
     staat = Uitberichtstaat.MISLUKT if opgegeven else Uitberichtstaat.KLAAR

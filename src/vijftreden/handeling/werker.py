@@ -3,6 +3,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from typing import Any
 
 import structlog
 from django.utils import timezone
@@ -11,7 +12,7 @@ from vijftreden.handeling import uitbus
 from vijftreden.handeling.models import Uitbericht
 from vijftreden.toegang.actor import Actor
 
-Verwerker = Callable[[Actor, Mapping[str, object]], None]
+Verwerker = Callable[[Actor, Mapping[str, Any]], object]
 LOG = structlog.get_logger()
 
 

@@ -31,7 +31,9 @@ class Publiek(StrEnum):
 
 
 def canoniek(waarde: Any) -> Any:
-    """A value as plain JSON: ids and dates as text, sets sorted, so that equal evidence is equal text."""
+    """A value as plain JSON, ids and dates as text, sets sorted: equal evidence is equal text."""
+    if isinstance(waarde, (str, int)):
+        return waarde
     if isinstance(waarde, Mapping):
         return {str(sleutel): canoniek(inhoud) for sleutel, inhoud in sorted(waarde.items())}
     if isinstance(waarde, (set, frozenset)):
@@ -50,7 +52,10 @@ def canonieke_tekst(waarde: Any) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bevinding:
-    """What a rule noticed. `bewijs` holds ids and values, never rendered text; `norm` names a norm's code."""
+    """What a rule noticed.
+
+    `bewijs` holds ids and values, never rendered text; `norm` names a norm's code.
+    """
 
     code: str
     ernst: Ernst = Ernst.BINNENKORT

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A tread is a number, a name and a row of rules; the ladder is what they notice. Never one number."""
+"""A tread is a number, a name and rules; the ladder is what they notice, never one number."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -49,7 +49,9 @@ class Tredestand:
     @property
     def op_orde(self) -> bool:
         """In order when nothing asks; what is only to know does not ask."""
-        return not any(bevinding.ernst is not Ernst.TER_INFORMATIE for bevinding in self.bevindingen)
+        return not any(
+            bevinding.ernst is not Ernst.TER_INFORMATIE for bevinding in self.bevindingen
+        )
 
     def als_json(self) -> dict[str, Any]:
         """The stored shape, read back by `uit_json`."""
@@ -73,7 +75,7 @@ class Tredestand:
 
 @dataclass(frozen=True, slots=True)
 class Ladder:
-    """The treads of one commission. A tread without rules yet is left out, never shown as in order."""
+    """The treads of one commission. One without rules yet is left out, never shown as in order."""
 
     treden: tuple[Tredestand, ...]
 
@@ -114,7 +116,7 @@ def tredestand(trede: Trede, feiten: Any, *, terzijde: Collection[str] = ()) -> 
 def ladder(
     treden_met_feiten: Sequence[tuple[Trede, Any]], *, terzijde: Collection[str] = ()
 ) -> Ladder:
-    """The ladder of one commission from its treads and their facts, in the order of the numbers."""
+    """The ladder of one commission from its treads and their facts, by number."""
     return Ladder(
         tuple(
             tredestand(trede, feiten, terzijde=terzijde)

@@ -65,5 +65,7 @@ class KloptZoFormulier(forms.Form):
     reden = forms.CharField(
         label="Klopt zo, want …",
         max_length=1000,
-        error_messages={"required": "Schrijf in één zin waarom dit klopt. Dan vragen we het niet weer."},
+        error_messages={
+            "required": "Schrijf in één zin waarom dit klopt. Dan vragen we het niet weer."
+        },
     )

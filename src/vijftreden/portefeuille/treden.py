@@ -22,7 +22,7 @@ from vijftreden.web.verwoording import Bevindingtekst
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tredebron:
-    """A tread with its facts, its part of the page, and the day on which it can change by itself."""
+    """A tread with its facts, its part of the page, and the day when it can change by itself."""
 
     trede: Trede
     feiten: Callable[[Actor, Collection[UUID]], Mapping[UUID, Any]]

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Who acts: one account in one environment, always; or the system, for an environment or the installation."""
+"""Who acts: always one account in one environment; or the system, there or for all."""
 
 from dataclasses import dataclass, field
 from datetime import date

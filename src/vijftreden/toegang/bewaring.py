@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Retention classes: how long a personal field is kept, and from when. Defaults are "eigen keuze"."""
+"""Retention classes: how long a personal field is kept, and from when; all "eigen keuze"."""
 
 from enum import StrEnum
 

@@ -3,8 +3,6 @@
 
 from enum import StrEnum
 
-from vijftreden.kern.relatievormen import Kant as Kant
-
 
 class Soort(StrEnum):
     """Kinds of membership of an environment; one member may have several, or none."""

@@ -9,8 +9,8 @@ from django.apps import apps
 from django.db import models
 from django.db.models import F, Q
 
+from vijftreden.kern.relatievormen import Kant
 from vijftreden.toegang.actor import Actor
-from vijftreden.toegang.rechten import Kant
 
 if TYPE_CHECKING:
     from vijftreden.toegang.models import Zicht

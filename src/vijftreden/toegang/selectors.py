@@ -42,5 +42,22 @@ def omgevingen_van(account_id: UUID, *, dag: date) -> list[Omgeving]:
     return list(Omgeving._base_manager.filter(pk__in=ids).order_by("naam"))
 
 
+def alle_omgevingen() -> list[Omgeving]:
+    """Every environment of this installation, by short name; for the command line."""
+    return list(Omgeving._base_manager.order_by("sleutel"))
+
+
+def lidmaatschap(lidmaatschap_id: UUID) -> Lidmaatschap | None:
+    """A membership with its account and its environment; for the demo, which signs people in."""
+    rijen = Lidmaatschap._base_manager.select_related("account", "omgeving")
+    return rijen.filter(pk=lidmaatschap_id).first()
+
+
+def lidmaatschappen_van_omgeving(sleutel: str) -> list[Lidmaatschap]:
+    """The memberships of an environment with their accounts; none where the name is unknown."""
+    rijen = Lidmaatschap._base_manager.filter(omgeving__sleutel=sleutel)
+    return list(rijen.select_related("account").order_by("van", "pk"))
+
+
 def _geldig(dag: date) -> QuerySet[Lidmaatschap]:
     return Lidmaatschap._base_manager.filter(Q(tot__isnull=True) | Q(tot__gt=dag), van__lte=dag)

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from django.db import connection, transaction
 
+from vijftreden.kern.relatievormen import Kant
 from vijftreden.toegang.actor import Actor
-from vijftreden.toegang.rechten import Kant
 from vijftreden.toegang.rijen import geldige_zichten
 
 INSTELLINGEN = (

@@ -99,9 +99,14 @@ class Filterformulier(forms.Form):
     van_mij = forms.BooleanField(label="Alleen waar ik een rol heb", required=False)
 
     def __init__(
-        self, data: Mapping[str, Any], *, jaren: tuple[int, ...] = (), zonder: tuple[str, ...] = ()
+        self,
+        data: Mapping[str, Any],
+        *,
+        jaren: tuple[int, ...] = (),
+        standaardjaar: int = 0,
+        zonder: tuple[str, ...] = (),
     ) -> None:
-        super().__init__(data)
+        super().__init__({"jaar": standaardjaar, **{naam: data[naam] for naam in data}})
         keuzes = [(jaar, str(jaar)) for jaar in jaren]
         self.fields["jaar"].choices = keuzes  # type: ignore[attr-defined]
         for naam in zonder:
@@ -123,9 +128,10 @@ class Filterformulier(forms.Form):
         """Which table is asked, by default that of the budgets."""
         return Cyclus(self.cleaned_data.get("cyclus") or Cyclus.BEGROTING)
 
-    def gekozen_jaar(self, standaard: int) -> int:
-        """Which year is asked."""
-        return int(self.cleaned_data.get("jaar") or standaard)
+    @property
+    def gekozen_jaar(self) -> int:
+        """Which year is asked; 0 where the form has none or the address names none."""
+        return int(self.cleaned_data.get("jaar") or 0)
 
 
 class Plekformulier(forms.Form):

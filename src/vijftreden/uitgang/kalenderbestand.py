@@ -38,7 +38,7 @@ def kalenderbestand(
     kalender.add("refresh-interval", VERVERS)
     for regel in regels:
         kalender.add_component(_gebeurtenis(regel, soort_omgeving, nu, volgnummers, adres(regel)))
-    return kalender.to_ical()
+    return bytes(kalender.to_ical())
 
 
 def _gebeurtenis(

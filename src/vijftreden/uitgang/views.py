@@ -65,7 +65,7 @@ def _regels(request: ActorRequest) -> Iterator[Datumregel]:
     gekozen = filters.cleaned_data
     return kalenderregels(
         request.actor,
-        jaar=gekozen.get("jaar") or None,
+        jaar=filters.gekozen_jaar or None,
         cycli=_cycli(gekozen.get("cyclus", "")),
         van=plek.cleaned_data.get("van"),
         tot=plek.cleaned_data.get("tot"),

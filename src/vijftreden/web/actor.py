@@ -40,7 +40,9 @@ def met_actor(
     """
 
     @wraps(view)
-    def doe(request: ActorRequest, omgeving: str, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+    def doe(
+        request: ActorRequest, omgeving: str, *args: P.args, **kwargs: P.kwargs
+    ) -> HttpResponse:
         if not request.user.is_authenticated:
             return redirect_to_login(request.get_full_path())
         gevonden = actor_van(
@@ -67,7 +69,7 @@ def _antwoord(
     *args: P.args,
     **kwargs: P.kwargs,
 ) -> HttpResponse | None:
-    """None for what this actor may not see: 404 is raised outside, so that a refusal stays noted."""
+    """None for what this actor may not see: 404 is raised outside, and a refusal stays noted."""
     try:
         return view(request, *args, **kwargs)
     except ObjectDoesNotExist:

@@ -5,7 +5,7 @@ from django import forms
 
 
 class Invoerfout(Exception):
-    """Says in Dutch what is wrong and what to do, at a field; empty `veld` means the whole form."""
+    """Says in Dutch what is wrong and what to do, at a field; empty `veld` is the whole form."""
 
     def __init__(self, veld: str, zin: str) -> None:
         super().__init__(zin)

@@ -19,6 +19,7 @@ def pagina(client, lid, naam="kalender", **vragen):
 
 
 def tekst(antwoord):
+    """What a person reads; a space that does not break is a space."""
     return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", antwoord.content.decode()))
 
 
@@ -41,9 +42,10 @@ def test_the_table_shows_the_few_dates_that_matter(client, met_bestuur):
     antwoord = pagina(client, met_bestuur.gever, jaar=2028)
     gezien = tekst(antwoord)
     assert "Begroting 2028 van onze regelingen" in gezien
-    for dag in ("do 29 apr 2027", "wo 31 mrt 2027", "di 22 jun 2027", "wo 7 jul 2027"):
+    assert "Datums zonder jaar vallen in 2027." in gezien
+    for dag in ("do 29 apr", "wo 31 mrt", "di 22 jun", "wo 7 jul"):
         assert dag in gezien, dag
-    assert "wo 21 jul 2027 · GS" in gezien
+    assert "wo 21 jul · GS" in gezien
 
 
 def test_a_date_opens_its_norm_with_article_source_and_status(client, met_bestuur):
@@ -70,7 +72,7 @@ def test_an_odd_arrangement_asks_to_confirm_in_the_place_of_dates(client, bezet)
     )
     assert 'colspan="7"' in rij[0]
     assert "Bevestig de kalender" in rij[0]
-    assert "2027" not in rij[0]
+    assert "<time" not in rij[0]
 
 
 def test_an_arrangement_without_budget_shows_its_own_cycle(client, bezet):
@@ -78,7 +80,7 @@ def test_an_arrangement_without_budget_shows_its_own_cycle(client, bezet):
     factories.rol(op, bezet.gever)
     gezien = tekst(pagina(client, bezet.gever, jaar=2028))
     assert "Geen begroting volgens de Wgr" in gezien
-    assert "wo 1 dec 2027: opdracht voor het jaar vast" in gezien
+    assert "wo 1 dec: opdracht voor het jaar vast" in gezien
 
 
 @pytest.mark.parametrize("naam", NAMEN)
@@ -97,10 +99,10 @@ def test_a_neighbour_gets_nothing(client, bezet, naam):
 def test_the_other_side_sees_the_law_and_not_our_own_steps(client, bezet):
     """The contractor reads the kaders, not when we go to college and raad."""
     gezien = tekst(pagina(client, bezet.nemer, jaar=2028))
-    assert "do 29 apr 2027" in gezien
-    assert "ma 16 aug 2027" not in gezien
+    assert "do 29 apr" in gezien
+    assert "ma 16 aug" not in gezien
     lezer = tekst(pagina(client, bezet.lezer, jaar=2028))
-    assert "ma 16 aug 2027" in lezer
+    assert "uiterlijk ma 16 aug" in lezer
 
 
 def test_filters_stand_in_the_address(client, bezet):
@@ -124,7 +126,7 @@ def test_a_strange_address_is_the_beginning(client, bezet, naam, vragen):
 def test_the_jaarrekening_has_a_table_of_its_own(client, bezet):
     gezien = tekst(pagina(client, bezet.gever, jaar=2028, cyclus="jaarrekening"))
     assert "Jaarrekening 2028 van onze regelingen" in gezien
-    assert "za 14 jul 2029 · GS" in gezien
+    assert "za 14 jul · GS" in gezien
 
 
 def test_the_month_shows_its_days(client, bezet):

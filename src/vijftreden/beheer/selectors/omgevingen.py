@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Finding an environment by what people call it, and what is set in it."""
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
 
 from vijftreden.beheer.selectors.leden import leden
 from vijftreden.kern.kalender import Gremium
-from vijftreden.register.instellingen import bekende_sleutels
+from vijftreden.register.instellingen import Waardesoort, bekende_sleutels
 from vijftreden.register.selectors import eigen_waarden, vergaderdatums
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.models import Omgeving
@@ -31,7 +33,7 @@ class Inrichting:
     """Who accepted the invitation and can sign in."""
     volgende_raad: date | None
     recessen: int
-    eigen_doorlooptijden: int
+    eigen_waarden: Mapping[Waardesoort, int]
     or_instemming_op: date | None
 
 
@@ -63,14 +65,15 @@ def inrichting(actor: Actor) -> Inrichting:
     binnen = [lid for lid in mensen if lid.aanmeldadres]
     komend = vergaderdatums(actor, vanaf=actor.dag)
     raad = [regel.datum for regel in komend if regel.gremium is Gremium.RAAD]
-    eigen = eigen_waarden(actor, bekende_sleutels())
+    sleutels = bekende_sleutels()
+    eigen = eigen_waarden(actor, sleutels)
     return Inrichting(
         leden=len(binnen),
         uitgenodigd=len(mensen) - len(binnen),
         beheerders=sum(Soort.BEHEERDER in lid.soorten for lid in binnen),
         volgende_raad=min(raad, default=None),
         recessen=sum(regel.gremium is Gremium.RECES for regel in komend),
-        eigen_doorlooptijden=sum(bool(rijen) for rijen in eigen.values()),
+        eigen_waarden=Counter(sleutel.soort for sleutel in sleutels if eigen[sleutel.naam]),
         or_instemming_op=omgeving_van(actor).or_instemming_op,
     )
 

@@ -15,10 +15,11 @@ from vijftreden.beheer.zitting import beeindig_zittingen
 from vijftreden.handeling.haken import HAKEN
 from vijftreden.handeling.poort import handeling
 from vijftreden.handeling.spoor import noteer
+from vijftreden.kern.relatievormen import Kant
 from vijftreden.register.services import leg_persoon_vast, wis_persoon
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.models import Lidmaatschap, Omgeving, Zicht
-from vijftreden.toegang.rechten import ZIET_ALLES, Kant, Recht, Soort
+from vijftreden.toegang.rechten import ZIET_ALLES, Recht, Soort
 from vijftreden.toegang.rijen import Rijen
 from vijftreden.web.fouten import Invoerfout
 

@@ -13,7 +13,6 @@ from vijftreden.beheer.forms import Wachtwoordformulier
 from vijftreden.beheer.views.deur import adres
 from vijftreden.web.actor import ActorRequest, met_actor
 from vijftreden.web.fouten import Invoerfout, toon_bij
-from vijftreden.web.onderdelen import Kruimel
 
 
 @sensitive_post_parameters("huidig", "nieuw")
@@ -33,8 +32,7 @@ def account(request: ActorRequest) -> HttpResponse:
                 request, "Je wachtwoord is gewijzigd. Op andere apparaten meld je je opnieuw aan."
             )
             return redirect(adres(request, "account"))
-    pad = (Kruimel(naam="Mijn account"),)
-    return render(request, "beheer/account.html", {"formulier": formulier, "kruimels": pad})
+    return render(request, "beheer/account.html", {"formulier": formulier})
 
 
 def _eis_rust(request: ActorRequest) -> None:

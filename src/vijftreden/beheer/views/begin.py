@@ -9,6 +9,7 @@ from django.shortcuts import render
 
 from vijftreden.beheer.selectors import Inrichting, inrichting
 from vijftreden.beheer.views.deur import adres, alleen_met
+from vijftreden.register.instellingen import Waardesoort
 from vijftreden.toegang.rechten import Recht
 from vijftreden.web import wegwijzer
 from vijftreden.web.actor import ActorRequest
@@ -55,7 +56,6 @@ def begin(request: ActorRequest) -> HttpResponse:
 def _onderdelen(request: ActorRequest, nu: Inrichting) -> tuple[Onderdeel, ...]:
     wacht = f", {nu.uitgenodigd} uitgenodigd" if nu.uitgenodigd else ""
     raad = f"volgende vergadering {dag(nu.volgende_raad)}" if nu.volgende_raad else "nog geen"
-    eigen = f"{nu.eigen_doorlooptijden} eigen" if nu.eigen_doorlooptijden else "de standaard"
     instemming = nu.or_instemming_op
     return (
         Onderdeel(
@@ -71,7 +71,16 @@ def _onderdelen(request: ActorRequest, nu: Inrichting) -> tuple[Onderdeel, ...]:
             adres=adres(request, "vergaderdatums"),
             klaar=nu.volgende_raad is not None,
         ),
-        Onderdeel(naam="Doorlooptijden", stand=eigen, adres=adres(request, "doorlooptijden")),
+        Onderdeel(
+            naam="Doorlooptijden",
+            stand=_eigen(nu.eigen_waarden[Waardesoort.DAGEN]),
+            adres=adres(request, "doorlooptijden"),
+        ),
+        Onderdeel(
+            naam="Benamingen",
+            stand=_eigen(nu.eigen_waarden[Waardesoort.TEKST]),
+            adres=adres(request, "benamingen"),
+        ),
         Onderdeel(
             naam="Ondernemingsraad",
             stand=f"stemde in op {dag(instemming)}" if instemming else "nog geen instemming",
@@ -81,6 +90,10 @@ def _onderdelen(request: ActorRequest, nu: Inrichting) -> tuple[Onderdeel, ...]:
             naam="Journaal", stand="wie deed wat, en wanneer", adres=adres(request, "journaal")
         ),
     )
+
+
+def _eigen(aantal: int) -> str:
+    return f"{aantal} eigen waarde{'' if aantal == 1 else 'n'}" if aantal else "de standaard"
 
 
 def _stap(request: ActorRequest, nu: Inrichting) -> Stap | None:

@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What holds for the whole environment: lead times, and the works council's consent."""
+"""What holds for the whole environment: lead times, names, and the works council's consent."""
 
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
 from vijftreden.beheer import services
-from vijftreden.beheer.forms import Doorlooptijdenformulier, Instemmingsformulier
+from vijftreden.beheer.forms import Instellingenformulier, Instemmingsformulier
 from vijftreden.beheer.views.deur import adres, alleen_met, kruimels
-from vijftreden.register.instellingen import bekende_sleutels
+from vijftreden.register.instellingen import Waardesoort, bekende_sleutels
 from vijftreden.register.selectors import instellingen
 from vijftreden.register.services import zet_instelling
 from vijftreden.toegang.rechten import Recht
@@ -19,10 +19,21 @@ from vijftreden.web.fouten import Invoerfout, toon_bij
 
 @alleen_met(Recht.INSTELLING_WIJZIGEN)
 def doorlooptijden(request: ActorRequest) -> HttpResponse:
-    """The lead times that the calendar counts with; a change holds from today."""
-    sleutels = {sleutel.naam: sleutel for sleutel in bekende_sleutels()}
+    """The lead times that the calendar counts with."""
+    return _waarden(request, "doorlooptijden", {Waardesoort.DAGEN, Waardesoort.JA_NEE})
+
+
+@alleen_met(Recht.INSTELLING_WIJZIGEN)
+def benamingen(request: ActorRequest) -> HttpResponse:
+    """What this organisation calls roles and other things."""
+    return _waarden(request, "benamingen", {Waardesoort.TEKST})
+
+
+def _waarden(request: ActorRequest, blad: str, soorten: set[Waardesoort]) -> HttpResponse:
+    """The page of the keys of these kinds; a change holds from today."""
+    sleutels = {s.naam: s for s in bekende_sleutels() if s.soort in soorten}
     nu = instellingen(request.actor, sleutels.values())
-    formulier = Doorlooptijdenformulier(
+    formulier = Instellingenformulier(
         request.POST or None,
         sleutels=sleutels.values(),
         waarden={naam: waarde.waarde for naam, waarde in nu.items()},
@@ -37,15 +48,15 @@ def doorlooptijden(request: ActorRequest) -> HttpResponse:
                 geldig_van=request.actor.dag,
             )
         if gewijzigd:
-            messages.success(request, "Opgeslagen. De kalender telt opnieuw.")
-        return redirect(adres(request, "doorlooptijden"))
+            messages.success(request, "Opgeslagen. Het geldt vanaf vandaag.")
+        return redirect(adres(request, blad))
     inhoud = {
         "formulier": formulier,
-        "eigen": [sleutels[n].uitleg for n, waarde in nu.items() if waarde.herkomst],
+        "eigen": sum(bool(waarde.herkomst) for waarde in nu.values()),
         "sinds": max((w.geldig_van for w in nu.values() if w.geldig_van), default=None),
-        "kruimels": kruimels(request, "Doorlooptijden"),
+        "kruimels": kruimels(request, blad.capitalize()),
     }
-    return render(request, "beheer/doorlooptijden.html", inhoud)
+    return render(request, f"beheer/{blad}.html", inhoud)
 
 
 @alleen_met(Recht.INSTELLING_WIJZIGEN)

@@ -2,16 +2,16 @@
 """The bar "Bekijk als …": only on the demo, one click makes the visitor one of the cast."""
 
 from collections.abc import Callable
+from uuid import UUID
 
 from django.conf import settings
 from django.contrib.auth import login
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
-from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from vijftreden.conf.demo.lader import cast
-from vijftreden.toegang.models import Lidmaatschap
+from vijftreden.toegang.selectors import lidmaatschap
 from vijftreden.web.onderdelen import Demorol
 
 INLOGGER = "allauth.account.auth_backends.AuthenticationBackend"
@@ -42,14 +42,12 @@ def rollen(request: HttpRequest) -> list[Demorol]:
 
 
 @require_POST
-def bekijk_als(request: HttpRequest, lidmaatschap_id: object) -> HttpResponse:
+def bekijk_als(request: HttpRequest, lidmaatschap_id: UUID) -> HttpResponse:
     """Signs in as one of the cast; outside the demo this address does not exist."""
     toegestaan = {lid.lidmaatschap_id for lid in cast()} if settings.DEMO else set()
-    if lidmaatschap_id not in toegestaan:
+    lid = lidmaatschap(lidmaatschap_id) if lidmaatschap_id in toegestaan else None
+    if lid is None or lid.account is None:
         raise Http404
-    lidmaatschap = get_object_or_404(
-        Lidmaatschap._base_manager.select_related("account", "omgeving"), pk=lidmaatschap_id
-    )
-    login(request, lidmaatschap.account, backend=INLOGGER)
-    week = reverse("portefeuille:week", kwargs={"omgeving": lidmaatschap.omgeving.sleutel})
+    login(request, lid.account, backend=INLOGGER)
+    week = reverse("portefeuille:week", kwargs={"omgeving": lid.omgeving.sleutel})
     return HttpResponseRedirect(week)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Days in the demo's data files: a weekday of a week in the year of the act, or so far from today."""
+"""Days in the demo's data files: a weekday of a week in a year, or so far from today."""
 
 import re
 from datetime import date, timedelta
@@ -11,7 +11,10 @@ AFSTAND = re.compile(r"[+-]\d+")
 def lees_dag(tekst: str, *, jaar: int, vandaag: date) -> date:
     """The day that a text in a data file means; raises ValueError naming the text."""
     if gevonden := WEEKDAG.fullmatch(tekst):
-        return date.fromisocalendar(jaar, int(gevonden[1]), int(gevonden[2]))
+        try:
+            return date.fromisocalendar(jaar, int(gevonden[1]), int(gevonden[2]))
+        except ValueError:
+            raise ValueError(f"{tekst!r}: deze week heeft {jaar} niet") from None
     if AFSTAND.fullmatch(tekst):
         return vandaag + timedelta(days=int(tekst))
     raise ValueError(f"{tekst!r}: schrijf een dag als W27-3 of als +12")

@@ -18,8 +18,8 @@ from vijftreden.kern.normen import normenboek
 from vijftreden.portefeuille.services import herzie_alles
 from vijftreden.register.services import leg_persoon_vast, leg_vergaderdatums_vast
 from vijftreden.toegang.actor import Actor
-from vijftreden.toegang.models import Lidmaatschap, Omgeving
 from vijftreden.toegang.rechten import Soort
+from vijftreden.toegang.selectors import alle_omgevingen, lidmaatschappen_van_omgeving
 from vijftreden.trede1_opdracht.services import geef_rol, maak_eigenaarschap, markeer
 from vijftreden.trede3_momenten.selectors import jaarcycli
 from vijftreden.trede3_momenten.services import (
@@ -56,7 +56,7 @@ class Bouw:
 def laad_demo(*, vandaag: date | None = None) -> int:
     """Makes the organisations that are not there yet; returns how many."""
     vandaag = vandaag or timezone.localdate()
-    bestaand = set(Omgeving._base_manager.values_list("sleutel", flat=True))
+    bestaand = {omgeving.sleutel for omgeving in alle_omgevingen()}
     nieuw = [wereld for wereld in werelden() if wereld.sleutel not in bestaand]
     for wereld in nieuw:
         _bouw(wereld, vandaag)
@@ -72,14 +72,15 @@ def cast() -> tuple[Castlid, ...]:
 
 def _cast() -> Iterator[Castlid]:
     for wereld in werelden():
-        leden = Lidmaatschap._base_manager.filter(omgeving__sleutel=wereld.sleutel)
-        per_postvak = {lid.account.email: lid for lid in leden.select_related("account")}
+        leden = lidmaatschappen_van_omgeving(wereld.sleutel)
+        ids = {lid.account.email: (lid.pk, lid.account.pk) for lid in leden if lid.account}
         for persoon in wereld.persoon:
-            lid = per_postvak.get(_postvak(wereld, persoon.code))
-            if persoon.bekijk_als and lid is not None:
+            postvak = _postvak(wereld, persoon.code)
+            if persoon.bekijk_als and postvak in ids:
+                lidmaatschap_id, account_id = ids[postvak]
                 yield Castlid(
-                    lidmaatschap_id=lid.pk,
-                    account_id=lid.account_id,
+                    lidmaatschap_id=lidmaatschap_id,
+                    account_id=account_id,
                     omgeving=wereld.naam,
                     bekijk_als=persoon.bekijk_als,
                 )
@@ -207,7 +208,12 @@ def _cyclus(bouw: Bouw, opdracht_id: UUID, cyclus: Democyclus) -> None:
         jaarcyclus_id=rij.id,
         versie=rij.versie,
         **{
-            naam: lees_dag(tekst, jaar=jaar, vandaag=bouw.vandaag)
+            naam: _werkdag(lees_dag(tekst, jaar=jaar, vandaag=bouw.vandaag))
             for naam, tekst in cyclus.datums().items()
         },
     )
+
+
+def _werkdag(dag: date) -> date:
+    """A board meets on no Saturday or Sunday, whatever day the demo is loaded on."""
+    return dag + timedelta(days=(0, 0, 0, 0, 0, 2, 1)[dag.weekday()])

@@ -63,7 +63,7 @@ class Democyclus:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Demoregeling:
-    """One arrangement, its people and its board; followed as long as the rest unless it says so."""
+    """One arrangement, its people and board; followed as long as the rest unless it says so."""
 
     naam: str
     vorm: str
@@ -92,6 +92,5 @@ def werelden() -> Iterator[Demowereld]:
     """All organisations of the demo, by name of their file."""
     map_ = files("vijftreden.conf.demo").joinpath("wereld")
     for bestand in sorted(map_.iterdir(), key=lambda deel: deel.name):
-        if bestand.name.endswith(".toml"):
-            inhoud = tomllib.loads(bestand.read_text(encoding="utf-8"))
-            yield lees_tabel(Demowereld, inhoud, plek=bestand.name)
+        inhoud = tomllib.loads(bestand.read_text(encoding="utf-8"))
+        yield lees_tabel(Demowereld, inhoud, plek=bestand.name)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Invented environments of any size, through the services: for measuring, never beside real work."""
+"""Invented environments of any size, by the services: to measure with, never beside real work."""
 
 from vijftreden.conf.generator.wereld import Gemaakt, genereer
 

@@ -1,69 +1,45 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What is invented of one environment: names, people, meetings, arrangements; equal seed, equal words."""
+"""What is invented of an environment: people, meetings, arrangements; equal seed, equal words."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
+from importlib.resources import files
 from random import Random
 
 from vijftreden.kern.kalender import Gremium, Vergadermoment, Vorm
+from vijftreden.trede1_opdracht.services.opdrachten import Regeling
 
-VOORNAMEN = tuple(
-    "Aisha Bas Carla Daan Elif Femke Gijs Hanna Ilse Jamal Karin Lars Mila Nout Olga Pim Quinten "
-    "Roos Sem Tess Umut Vera Wout Xander Yara Zoë".split()
+WOORDEN: Mapping[str, Sequence[str]] = tomllib.loads(
+    files("vijftreden.conf.generator").joinpath("woorden.toml").read_text(encoding="utf-8")
 )
-ACHTERNAMEN = (
-    "Achterberg Bloemers Çelik Dijkhuis El-Amrani Fontein Groenewoud Hogenes IJsselstra Jonkman "
-    "Kolkman Lindeboom Meulenbelt Nijenhuis Oosterling Poelstra Rietveld Schuurman Terwindt "
-    "Uitslag Veldhoen Wierenga Zandbergen"
-).split()
-BEGINNEN = "Broek Doorn Elzen Gras Heide Klaver Linde Meer Oever Riet Veen Wilgen Zand".split()
-EINDEN = "beek berg burg daal dam drecht horst kerk oord rode veld wijk woude".split()
-TAKEN = (
-    "Afvalinzameling",
-    "Archiefdienst",
-    "Belastingen",
-    "Doelgroepenvervoer",
-    "Gezondheidsdienst",
-    "Havenbeheer",
-    "Inkoop jeugdhulp",
-    "Natuurgebied",
-    "Omgevingsdienst",
-    "Recreatieschap",
-    "Sociale werkvoorziening",
-    "Veiligheid",
-)
-FUNCTIES = ("Adviseur", "Beleidsmedewerker", "Controller", "Programmamanager", "Teamleider")
 WGR_VORMEN = (Vorm.OL, Vorm.OL, Vorm.BVO, Vorm.GO)
 DEELNEMERS = (("gemeente",), ("gemeente",), ("gemeente",), ("gemeente", "provincie"))
 EEN_OP_DE = 10
 """One arrangement in so many has a body of its own, and with it the calendar of the Wgr."""
 RAAD_OM_DE = timedelta(weeks=5)
 RECES = timedelta(weeks=6)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verzonnen:
-    """One arrangement."""
-
-    naam: str
-    gr_vorm: str
-    deelnemersoorten: tuple[str, ...]
+VOORAF = {
+    Gremium.COLLEGE: timedelta(weeks=4),
+    Gremium.COMMISSIE: timedelta(weeks=2),
+    Gremium.RAAD: timedelta(0),
+}
+"""How long before the raad each body meets."""
 
 
 def plaats(kans: Random) -> str:
     """A place that is on no map."""
-    return kans.choice(BEGINNEN) + kans.choice(EINDEN)
+    return kans.choice(WOORDEN["beginnen"]) + kans.choice(WOORDEN["einden"])
 
 
 def persoonsnaam(kans: Random) -> str:
     """A first and a last name."""
-    return f"{kans.choice(VOORNAMEN)} {kans.choice(ACHTERNAMEN)}"
+    return f"{kans.choice(WOORDEN['voornamen'])} {kans.choice(WOORDEN['achternamen'])}"
 
 
 def functie(kans: Random) -> str:
     """What somebody does."""
-    return kans.choice(FUNCTIES)
+    return kans.choice(WOORDEN["functies"])
 
 
 def is_wgr(nummer: int) -> bool:
@@ -71,26 +47,24 @@ def is_wgr(nummer: int) -> bool:
     return nummer % EEN_OP_DE == 0
 
 
-def regeling(kans: Random, nummer: int) -> Verzonnen:
-    """The arrangement with this number; the number makes its name the only one."""
-    return Verzonnen(
-        naam=f"{kans.choice(TAKEN)} {plaats(kans)} {nummer + 1}",
+def regeling(kans: Random, nummer: int) -> Regeling:
+    """The arrangement with this number, outside the register; the number makes its name unique."""
+    return Regeling(
+        organisatie_id=None,
+        naam=f"{kans.choice(WOORDEN['taken'])} {plaats(kans)} {nummer + 1}",
         gr_vorm=(kans.choice(WGR_VORMEN) if is_wgr(nummer) else Vorm.RZM).value,
-        deelnemersoorten=kans.choice(DEELNEMERS),
+        deelnemersoorten=list(kans.choice(DEELNEMERS)),
     )
 
 
 def vergaderingen(dag: date) -> Iterator[Vergadermoment]:
-    """This year and the next two: a raad every five weeks, and what goes before; a summer recess."""
+    """Three years: a raad every five weeks with what goes before it, and a recess in summer."""
     for jaar in range(dag.year, dag.year + 3):
-        reces = Vergadermoment(
-            gremium=Gremium.RECES, datum=date(jaar, 7, 11), tot=date(jaar, 7, 11) + RECES
-        )
-        yield reces
+        begin = date(jaar, 7, 11)
+        yield Vergadermoment(gremium=Gremium.RECES, datum=begin, tot=begin + RECES)
         raad = date(jaar, 1, 14)
         while raad.year == jaar:
-            if raad < reces.datum or raad > date(jaar, 7, 11) + RECES:
-                for gremium, weken in ((Gremium.COLLEGE, 4), (Gremium.COMMISSIE, 2)):
-                    yield Vergadermoment(gremium=gremium, datum=raad - timedelta(weeks=weken))
-                yield Vergadermoment(gremium=Gremium.RAAD, datum=raad)
+            if not begin <= raad <= begin + RECES:
+                for gremium, voor in VOORAF.items():
+                    yield Vergadermoment(gremium=gremium, datum=raad - voor)
             raad += RAAD_OM_DE

@@ -95,7 +95,7 @@ def _omgeving(
             nummer: dict(_rolhouders(kans, collegas, gebruiker_id if nummer in eigen else None))
             for nummer in nummers
         }
-        regelingen = [_regeling(kans, nummer) for nummer in nummers]
+        regelingen = [verzinsels.regeling(kans, nummer) for nummer in nummers]
         _maak_groep(systeem, regelingen=regelingen, houders=list(giften.values()))
         voortgang(len(nummers))
     return Gemaakt(
@@ -112,7 +112,7 @@ def _omgeving(
 def _maak_groep(
     systeem: Actor, *, regelingen: Sequence[Regeling], houders: Sequence[dict[str, UUID]]
 ) -> None:
-    """One group in one act: commissions, roles, calendars, and then the ladders that rest on them."""
+    """One group in one act: commissions, roles, calendars, then the ladders that rest on them."""
     sinds = systeem.dag - GEVOLGD_SINDS
     toen = Actor.systeem(_van(systeem), dag=sinds, herkomst=HERKOMST)
     opdracht_ids = maak_opdrachten(toen, regelingen=regelingen)
@@ -177,13 +177,3 @@ def _rolhouders(
             yield rol, gebruiker_id
         elif kans.random() < hoe_vaak:
             yield rol, kans.choice(collegas)
-
-
-def _regeling(kans: Random, nummer: int) -> Regeling:
-    gekozen = verzinsels.regeling(kans, nummer)
-    return Regeling(
-        organisatie_id=None,
-        naam=gekozen.naam,
-        gr_vorm=gekozen.gr_vorm,
-        deelnemersoorten=list(gekozen.deelnemersoorten),
-    )

@@ -9,6 +9,7 @@ from pkgutil import iter_modules
 
 import django
 
+
 def voer_uit(argumenten: Sequence[str]) -> int:
     """Runs one command; returns its exit code: 0 done, 1 something is wrong, 2 asked wrongly."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "vijftreden.conf.settings")

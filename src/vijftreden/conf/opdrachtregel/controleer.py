@@ -6,7 +6,7 @@ from typing import Any
 
 from vijftreden.conf.opdrachtregel.uitvoer import installatie, klaag, systeem, zeg
 from vijftreden.handeling import journaal
-from vijftreden.toegang.models import Omgeving
+from vijftreden.toegang.selectors import alle_omgevingen
 from vijftreden.toegang.sessie import zicht
 
 
@@ -20,11 +20,9 @@ def voeg_toe(onderdelen: Any) -> None:
 
 def controleer(_: argparse.Namespace) -> int:
     """Walks every chain; exit code 1 when one does not verify."""
-    namen = {o.pk: o.sleutel for o in Omgeving._base_manager.all()}
-    actoren = [installatie(), *map(systeem, Omgeving._base_manager.order_by("sleutel"))]
+    ketens = {"installatie": installatie()} | {o.sleutel: systeem(o) for o in alle_omgevingen()}
     fouten = 0
-    for actor in actoren:
-        naam = namen.get(actor.omgeving_id, "installatie")
+    for naam, actor in ketens.items():
         with zicht(actor):
             gevonden = list(journaal.controleer(actor))
         for fout in gevonden:

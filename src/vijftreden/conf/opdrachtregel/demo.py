@@ -17,9 +17,11 @@ def voeg_toe(onderdelen: Any) -> None:
 
 
 def demo(_: argparse.Namespace) -> int:
-    """Loads it; refuses where the demo is off, so that invented people never stand beside real ones."""
+    """Loads it; refuses where the demo is off: invented people never stand beside real ones."""
     if not settings.DEMO:
-        klaag("De demo staat uit. Zet VIJFTREDEN_DEMO=1, en alleen waar geen echte gegevens staan.")
+        klaag(
+            "De demo staat uit. Zet VIJFTREDEN_DEMO=1, en alleen waar geen echte gegevens staan."
+        )
         return 2
     aantal = laad_demo()
     zeg(f"{aantal} demo-organisaties gemaakt." if aantal else "De demo stond er al.")

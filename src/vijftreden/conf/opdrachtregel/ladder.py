@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""`vijftreden ladder` and `vijftreden bevindingen`: how the commissions of an environment stand."""
+"""`vijftreden ladder` and `… bevindingen`: how the commissions of an environment stand."""
 
 import argparse
 from typing import Any
@@ -16,7 +16,9 @@ def voeg_toe(onderdelen: Any) -> None:
         ("bevindingen", "laat alle aandachtspunten zien, met bewijs", bevindingen),
     ):
         deel = onderdelen.add_parser(naam, help=uitleg, description=uitleg)
-        deel.add_argument("--omgeving", required=True, help="TOOI-code of korte naam, zoals gm0293")
+        deel.add_argument(
+            "--omgeving", required=True, help="TOOI-code of korte naam, zoals gm0293"
+        )
         deel.add_argument("--json", action="store_true", help="als JSON, in een vaste vorm")
         deel.set_defaults(doe=doe)
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""`vijftreden migreer` and `vijftreden herbouw`: tables, and the objects that belong to an engine."""
+"""`vijftreden migreer` and `… herbouw`: tables, and the objects that belong to an engine."""
 
 import argparse
 from typing import Any

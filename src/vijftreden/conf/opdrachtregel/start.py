@@ -12,7 +12,9 @@ from typing import Any
 import waitress
 from django.conf import settings
 from django.core.management import call_command
+from django.core.wsgi import get_wsgi_application
 
+from vijftreden.conf.demo import laad_demo
 from vijftreden.conf.omgevingsvariabelen import Omgevingsvariabelen
 from vijftreden.conf.opdrachtregel.migreer import migreer
 from vijftreden.conf.opdrachtregel.uitvoer import klaag, zeg
@@ -46,8 +48,6 @@ def start(gekozen: argparse.Namespace) -> int:
     migreer(None)
     call_command("collectstatic", interactive=False, verbosity=0)
     if settings.DEMO:
-        from vijftreden.conf.demo import laad_demo
-
         laad_demo()
     zeg(f"Gegevens staan in {settings.GEGEVENSMAP}")
     return _dien(host, poort)
@@ -60,16 +60,14 @@ def vrije_poort(host: str, gevraagd: int) -> int | None:
             proef.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             try:
                 proef.bind((host, poort))
-            except OSError:
+            except (OSError, OverflowError):
                 continue
             return poort
     return None
 
 
 def _dien(host: str, poort: int) -> int:
-    from vijftreden.conf.wsgi import application
-
-    server = waitress.create_server(application, host=host, port=poort, threads=DRADEN)
+    server = waitress.create_server(get_wsgi_application(), host=host, port=poort, threads=DRADEN)
     werker = subprocess.Popen([sys.executable, "-m", "vijftreden", "werker"], env=os.environ)
     signal.signal(signal.SIGTERM, lambda *_: _breek_af())
     zeg(f"Vijftreden staat op http://{host}:{poort}/  (Ctrl-C stopt)")

@@ -13,7 +13,7 @@ from vijftreden.conf.wiring import VERWERKERS
 from vijftreden.handeling.werker import Werker
 from vijftreden.portefeuille.services import plan_nachtronde
 from vijftreden.toegang.actor import Actor
-from vijftreden.toegang.models import Omgeving
+from vijftreden.toegang.selectors import alle_omgevingen
 
 WACHT = 1.0
 """Seconds between two looks at an empty outbox."""
@@ -55,5 +55,5 @@ def loop(stop: threading.Event) -> None:
 
 def _plan_de_dag() -> None:
     dag = timezone.localdate()
-    for omgeving in Omgeving._base_manager.all():
+    for omgeving in alle_omgevingen():
         plan_nachtronde(Actor.systeem(omgeving.pk, dag=dag, herkomst="werker"))

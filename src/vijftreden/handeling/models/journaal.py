@@ -28,7 +28,7 @@ class Journaalregel(VanOmgeving):
     INSTALLATIE_LEEST = True
     ALLEEN_TOEVOEGEN = True
 
-    omgeving = models.ForeignKey(
+    omgeving = models.ForeignKey(  # type: ignore[assignment]  # the installation has none
         "toegang.Omgeving", on_delete=models.PROTECT, null=True, related_name="+"
     )
     keten = models.CharField(max_length=40)
@@ -67,7 +67,7 @@ class Journaalinhoud(VanOmgeving):
     INSTALLATIE_LEEST = True
     BEWARING: ClassVar[dict[str, Bewaarklasse]] = {"tekst": Bewaarklasse.JOURNAAL}
 
-    omgeving = models.ForeignKey(
+    omgeving = models.ForeignKey(  # type: ignore[assignment]  # the installation has none
         "toegang.Omgeving", on_delete=models.PROTECT, null=True, related_name="+"
     )
     regel = models.OneToOneField(Journaalregel, on_delete=models.PROTECT, related_name="inhoud")

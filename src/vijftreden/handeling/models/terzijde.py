@@ -5,9 +5,9 @@ from typing import ClassVar
 
 from django.db import models
 
+from vijftreden.kern.relatievormen import Kant
 from vijftreden.toegang.bewaring import Bewaarklasse
 from vijftreden.toegang.models import VanOpdracht
-from vijftreden.toegang.rechten import Kant
 from vijftreden.toegang.rijen import Versie
 
 

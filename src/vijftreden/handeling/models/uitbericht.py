@@ -22,7 +22,10 @@ class Uitbericht(VanOmgeving):
     """One message for the worker. `sleutel` is unique: the same message is never written twice."""
 
     INSTALLATIE_LEEST = True
-    BEWARING: ClassVar[dict[str, Bewaarklasse]] = {"inhoud": Bewaarklasse.KORT}
+    BEWARING: ClassVar[dict[str, Bewaarklasse]] = {
+        "inhoud": Bewaarklasse.KORT,
+        "fout": Bewaarklasse.KORT,
+    }
 
     soort = models.CharField(max_length=60)
     sleutel = models.CharField(max_length=200, unique=True)

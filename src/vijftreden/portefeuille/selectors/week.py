@@ -76,6 +76,7 @@ def deze_week(actor: Actor, *, alles: bool = False) -> Week:
                 soort=rij.volgende_soort,
             )
             for rij in komend
+            if rij.volgende_op
         ],
         heeft_rollen=bool(ids),
     )
@@ -95,7 +96,9 @@ def _vraag(rij: Stand, kanten: frozenset[Publiek]) -> Vraag | None:
 
 
 def _op_volgorde(standen: QuerySet[Stand]) -> QuerySet[Stand]:
-    rang = [When(stap_ernst=ernst.value, then=Value(plaats)) for plaats, ernst in enumerate(VOLGORDE)]
+    rang = [
+        When(stap_ernst=ernst.value, then=Value(plaats)) for plaats, ernst in enumerate(VOLGORDE)
+    ]
     return standen.annotate(
         rang=Case(*rang, default=Value(len(Ernst)), output_field=IntegerField())
     ).order_by("rang", F("stap_op").asc(nulls_last=True), "opdracht__naam", "opdracht_id")

@@ -22,6 +22,7 @@ def kanten_van(actor: Actor, ids: Collection[UUID]) -> Mapping[UUID, frozenset[P
         return gevonden
     rijen = geldige_zichten(actor).filter(opdracht_id__in=ids).values_list("opdracht_id", "kant")
     for opdracht_id, kant in rijen:
+        assert opdracht_id is not None
         gevonden[opdracht_id] |= {Publiek(kant)}
     return gevonden
 

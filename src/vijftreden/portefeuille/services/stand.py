@@ -53,7 +53,7 @@ def herbereken(systeem: Actor, ids: Collection[UUID]) -> None:
 
 
 def herzie(systeem: Actor, ids: Collection[UUID]) -> int:
-    """Recounts and stores the ladders of these commissions; a fixed number of queries per batch."""
+    """Recounts and stores the ladders of these; a fixed number of queries per batch."""
     alle = list(ids)
     for begin in range(0, len(alle), PER_KEER):
         _herzie(systeem, alle[begin : begin + PER_KEER])
@@ -99,14 +99,7 @@ def _herzie(systeem: Actor, ids: list[UUID]) -> None:
         volgende_op, volgende_soort = volgende.get(opdracht_id, (None, ""))
         waarden |= {"volgende_op": volgende_op, "volgende_soort": volgende_soort}
         if opdracht_id in bestaand:
-            gewijzigd.append(
-                Stand(
-                    id=bestaand[opdracht_id],
-                    omgeving_id=systeem.omgeving_id,
-                    opdracht_id=opdracht_id,
-                    **waarden,
-                )
-            )
+            gewijzigd.append(Stand(id=bestaand[opdracht_id], opdracht_id=opdracht_id, **waarden))
         else:
             nieuw.append({"opdracht_id": opdracht_id, **waarden})
     Stand.objects.add_all(systeem, nieuw)

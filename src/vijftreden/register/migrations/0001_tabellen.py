@@ -3,101 +3,230 @@
 
 import django.db.models.deletion
 import django.db.models.functions.text
-import vijftreden.kern.ids
 from django.db import migrations, models
+
+import vijftreden.kern.ids
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('toegang', '0001_tabellen'),
+        ("toegang", "0001_tabellen"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Organisatie',
+            name="Organisatie",
             fields=[
-                ('id', models.UUIDField(default=vijftreden.kern.ids.uuid7, editable=False, primary_key=True, serialize=False)),
-                ('roo_id', models.CharField(max_length=20, unique=True)),
-                ('naam', models.CharField(max_length=200)),
-                ('soort', models.CharField(max_length=60)),
-                ('record', models.CharField(max_length=20)),
-                ('gr_vorm', models.CharField(blank=True, max_length=5)),
-                ('tooi', models.CharField(blank=True, max_length=160)),
-                ('oin', models.CharField(blank=True, max_length=20)),
-                ('kvk', models.CharField(blank=True, max_length=8)),
-                ('rsin', models.CharField(blank=True, max_length=9)),
-                ('hoort_bij_regeling_roo_id', models.CharField(blank=True, max_length=20)),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=vijftreden.kern.ids.uuid7,
+                        editable=False,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("roo_id", models.CharField(max_length=20, unique=True)),
+                ("naam", models.CharField(max_length=200)),
+                ("soort", models.CharField(max_length=60)),
+                ("record", models.CharField(max_length=20)),
+                ("gr_vorm", models.CharField(blank=True, max_length=5)),
+                ("tooi", models.CharField(blank=True, max_length=160)),
+                ("oin", models.CharField(blank=True, max_length=20)),
+                ("kvk", models.CharField(blank=True, max_length=8)),
+                ("rsin", models.CharField(blank=True, max_length=9)),
+                ("hoort_bij_regeling_roo_id", models.CharField(blank=True, max_length=20)),
             ],
             options={
-                'indexes': [models.Index(fields=['soort', 'naam'], name='organisatie_soort_naam')],
-                'constraints': [models.UniqueConstraint(condition=models.Q(('tooi', ''), _negated=True), fields=('tooi',), name='organisatie_tooi_uniek')],
+                "indexes": [models.Index(fields=["soort", "naam"], name="organisatie_soort_naam")],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("tooi", ""), _negated=True),
+                        fields=("tooi",),
+                        name="organisatie_tooi_uniek",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Instelling',
+            name="Instelling",
             fields=[
-                ('id', models.UUIDField(default=vijftreden.kern.ids.uuid7, editable=False, primary_key=True, serialize=False)),
-                ('sleutel', models.CharField(max_length=80)),
-                ('waarde', models.JSONField()),
-                ('geldig_van', models.DateField()),
-                ('herkomst_id', models.UUIDField(null=True)),
-                ('vastgelegd_op', models.DateTimeField()),
-                ('omgeving', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='toegang.omgeving')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=vijftreden.kern.ids.uuid7,
+                        editable=False,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("sleutel", models.CharField(max_length=80)),
+                ("waarde", models.JSONField()),
+                ("geldig_van", models.DateField()),
+                ("herkomst_id", models.UUIDField(null=True)),
+                ("vastgelegd_op", models.DateTimeField()),
+                (
+                    "omgeving",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="toegang.omgeving",
+                    ),
+                ),
             ],
             options={
-                'indexes': [models.Index(fields=['omgeving', 'sleutel', '-geldig_van'], name='instelling_sleutel')],
+                "indexes": [
+                    models.Index(
+                        fields=["omgeving", "sleutel", "-geldig_van"], name="instelling_sleutel"
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Deelneming',
+            name="Deelneming",
             fields=[
-                ('id', models.UUIDField(default=vijftreden.kern.ids.uuid7, editable=False, primary_key=True, serialize=False)),
-                ('deelnemer_naam', models.CharField(max_length=200)),
-                ('deelnemer_tooi', models.CharField(blank=True, max_length=160)),
-                ('deelnemer_soort', models.CharField(max_length=40)),
-                ('bestuursorganen', models.CharField(blank=True, max_length=300)),
-                ('van', models.DateField(null=True)),
-                ('tot', models.DateField(null=True)),
-                ('deelnemer', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='deelnemingen_in', to='register.organisatie')),
-                ('regeling', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='deelnemingen_van', to='register.organisatie')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=vijftreden.kern.ids.uuid7,
+                        editable=False,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("deelnemer_naam", models.CharField(max_length=200)),
+                ("deelnemer_tooi", models.CharField(blank=True, max_length=160)),
+                ("deelnemer_soort", models.CharField(max_length=40)),
+                ("bestuursorganen", models.CharField(blank=True, max_length=300)),
+                ("van", models.DateField(null=True)),
+                ("tot", models.DateField(null=True)),
+                (
+                    "deelnemer",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="deelnemingen_in",
+                        to="register.organisatie",
+                    ),
+                ),
+                (
+                    "regeling",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="deelnemingen_van",
+                        to="register.organisatie",
+                    ),
+                ),
             ],
             options={
-                'indexes': [models.Index(fields=['deelnemer_tooi'], name='deelneming_tooi')],
-                'constraints': [models.UniqueConstraint(fields=('regeling', 'deelnemer_tooi', 'deelnemer_naam'), name='deelneming_uniek')],
+                "indexes": [models.Index(fields=["deelnemer_tooi"], name="deelneming_tooi")],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("regeling", "deelnemer_tooi", "deelnemer_naam"),
+                        name="deelneming_uniek",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Persoon',
+            name="Persoon",
             fields=[
-                ('versie', models.PositiveIntegerField(default=1)),
-                ('id', models.UUIDField(default=vijftreden.kern.ids.uuid7, editable=False, primary_key=True, serialize=False)),
-                ('naam', models.CharField(max_length=120)),
-                ('functie', models.CharField(blank=True, max_length=120)),
-                ('email', models.EmailField(blank=True, max_length=254)),
-                ('gewist_op', models.DateField(null=True)),
-                ('omgeving', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='toegang.omgeving')),
-                ('organisatie', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='register.organisatie')),
+                ("versie", models.PositiveIntegerField(default=1)),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=vijftreden.kern.ids.uuid7,
+                        editable=False,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("naam", models.CharField(max_length=120)),
+                ("functie", models.CharField(blank=True, max_length=120)),
+                ("email", models.EmailField(blank=True, max_length=254)),
+                ("gewist_op", models.DateField(null=True)),
+                (
+                    "omgeving",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="toegang.omgeving",
+                    ),
+                ),
+                (
+                    "organisatie",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="register.organisatie",
+                    ),
+                ),
             ],
             options={
-                'indexes': [models.Index(fields=['omgeving', 'naam'], name='persoon_naam')],
-                'constraints': [models.UniqueConstraint(models.F('omgeving'), django.db.models.functions.text.Lower('email'), condition=models.Q(('email', ''), _negated=True), name='persoon_email_uniek')],
+                "indexes": [models.Index(fields=["omgeving", "naam"], name="persoon_naam")],
+                "constraints": [
+                    models.UniqueConstraint(
+                        models.F("omgeving"),
+                        django.db.models.functions.text.Lower("email"),
+                        condition=models.Q(("email", ""), _negated=True),
+                        name="persoon_email_uniek",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Vergaderdatum',
+            name="Vergaderdatum",
             fields=[
-                ('versie', models.PositiveIntegerField(default=1)),
-                ('id', models.UUIDField(default=vijftreden.kern.ids.uuid7, editable=False, primary_key=True, serialize=False)),
-                ('gremium', models.CharField(choices=[('raad', 'raad'), ('commissie', 'commissie'), ('college', 'college'), ('reces', 'reces')], max_length=20)),
-                ('datum', models.DateField()),
-                ('tot_en_met', models.DateField(null=True)),
-                ('omgeving', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='toegang.omgeving')),
+                ("versie", models.PositiveIntegerField(default=1)),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=vijftreden.kern.ids.uuid7,
+                        editable=False,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                (
+                    "gremium",
+                    models.CharField(
+                        choices=[
+                            ("raad", "raad"),
+                            ("commissie", "commissie"),
+                            ("college", "college"),
+                            ("reces", "reces"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("datum", models.DateField()),
+                ("tot_en_met", models.DateField(null=True)),
+                (
+                    "omgeving",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="toegang.omgeving",
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('omgeving', 'gremium', 'datum'), name='vergaderdatum_uniek'), models.CheckConstraint(condition=models.Q(('tot_en_met__isnull', True), ('tot_en_met__gte', models.F('datum')), _connector='OR'), name='vergaderdatum_periode')],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("omgeving", "gremium", "datum"), name="vergaderdatum_uniek"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("tot_en_met__isnull", True),
+                            ("tot_en_met__gte", models.F("datum")),
+                            _connector="OR",
+                        ),
+                        name="vergaderdatum_periode",
+                    ),
+                ],
             },
         ),
     ]

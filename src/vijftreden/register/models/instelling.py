@@ -7,7 +7,7 @@ from vijftreden.toegang.models import VanOmgeving
 
 
 class Instelling(VanOmgeving):
-    """One value of one key from a day on. The keys are declared in the steps' `instellingen.py`."""
+    """One value of one key from a day on; steps declare keys in their `instellingen.py`."""
 
     sleutel = models.CharField(max_length=80)
     waarde = models.JSONField()

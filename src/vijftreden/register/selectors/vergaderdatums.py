@@ -25,9 +25,9 @@ class Vergaderregel:
 
 def vergaderdatums(actor: Actor, *, vanaf: date | None = None) -> tuple[Vergaderregel, ...]:
     """Meetings and recesses by day, from a day on: a recess counts until its last day."""
-    rijen = Vergaderdatum.objects.of(actor).order_by("datum", "gremium")
+    rijen = Vergaderdatum.objects.of(actor).alias(eind=Coalesce("tot_en_met", "datum"))
     if vanaf:
-        rijen = rijen.alias(eind=Coalesce("tot_en_met", "datum")).filter(eind__gte=vanaf)
+        rijen = rijen.filter(eind__gte=vanaf)
     return tuple(
         Vergaderregel(
             id=rij.pk,
@@ -36,7 +36,7 @@ def vergaderdatums(actor: Actor, *, vanaf: date | None = None) -> tuple[Vergader
             tot_en_met=rij.tot_en_met,
             versie=rij.versie,
         )
-        for rij in rijen
+        for rij in rijen.order_by("datum", "gremium")
     )
 
 

@@ -82,7 +82,9 @@ def _eis_bruikbaar(
     """A name, an address that nobody else here has, and an organisation that exists."""
     if not naam.strip():
         raise Invoerfout("naam", "Vul een naam in.")
-    bezet = Persoon.objects.of(actor).filter(email__iexact=email.strip()).exclude(pk=behalve)
+    bezet = Persoon.objects.of(actor).filter(email__iexact=email.strip())
+    if behalve:
+        bezet = bezet.exclude(pk=behalve)
     if email.strip() and bezet.exists():
         raise Invoerfout("email", "Dit e-mailadres hoort al bij iemand anders in deze omgeving.")
     if organisatie_id:

@@ -3,92 +3,181 @@
 
 import django.db.models.deletion
 import django.db.models.functions.text
-import vijftreden.kern.ids
 from django.conf import settings
 from django.db import migrations, models
 
+import vijftreden.kern.ids
+
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Account',
+            name="Account",
             fields=[
-                ('password', models.CharField(max_length=128, verbose_name='password')),
-                ('last_login', models.DateTimeField(blank=True, null=True, verbose_name='last login')),
-                ('id', models.UUIDField(default=vijftreden.kern.ids.uuid7, editable=False, primary_key=True, serialize=False)),
-                ('email', models.EmailField(max_length=254, unique=True)),
-                ('is_active', models.BooleanField(default=True)),
+                ("password", models.CharField(max_length=128, verbose_name="password")),
+                (
+                    "last_login",
+                    models.DateTimeField(blank=True, null=True, verbose_name="last login"),
+                ),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=vijftreden.kern.ids.uuid7,
+                        editable=False,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("email", models.EmailField(max_length=254, unique=True)),
+                ("is_active", models.BooleanField(default=True)),
             ],
             options={
-                'constraints': [models.UniqueConstraint(django.db.models.functions.text.Lower('email'), name='account_email_uniek')],
+                "constraints": [
+                    models.UniqueConstraint(
+                        django.db.models.functions.text.Lower("email"), name="account_email_uniek"
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Omgeving',
+            name="Omgeving",
             fields=[
-                ('versie', models.PositiveIntegerField(default=1)),
-                ('id', models.UUIDField(default=vijftreden.kern.ids.uuid7, editable=False, primary_key=True, serialize=False)),
-                ('sleutel', models.SlugField(max_length=60, unique=True)),
-                ('naam', models.CharField(max_length=200)),
-                ('soort', models.CharField(max_length=40)),
-                ('organisatie_id', models.UUIDField(null=True)),
-                ('tooi', models.CharField(blank=True, max_length=120)),
-                ('or_instemming_op', models.DateField(null=True)),
+                ("versie", models.PositiveIntegerField(default=1)),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=vijftreden.kern.ids.uuid7,
+                        editable=False,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("sleutel", models.SlugField(max_length=60, unique=True)),
+                ("naam", models.CharField(max_length=200)),
+                ("soort", models.CharField(max_length=40)),
+                ("organisatie_id", models.UUIDField(null=True)),
+                ("tooi", models.CharField(blank=True, max_length=120)),
+                ("or_instemming_op", models.DateField(null=True)),
             ],
             options={
-                'constraints': [models.UniqueConstraint(condition=models.Q(('tooi', ''), _negated=True), fields=('tooi',), name='omgeving_tooi_uniek')],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("tooi", ""), _negated=True),
+                        fields=("tooi",),
+                        name="omgeving_tooi_uniek",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Lidmaatschap',
+            name="Lidmaatschap",
             fields=[
-                ('versie', models.PositiveIntegerField(default=1)),
-                ('id', models.UUIDField(default=vijftreden.kern.ids.uuid7, editable=False, primary_key=True, serialize=False)),
-                ('persoon_id', models.UUIDField()),
-                ('soorten', models.JSONField(blank=True, default=list)),
-                ('van', models.DateField()),
-                ('tot', models.DateField(null=True)),
-                ('account', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='lidmaatschappen', to=settings.AUTH_USER_MODEL)),
-                ('omgeving', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='lidmaatschappen', to='toegang.omgeving')),
+                ("versie", models.PositiveIntegerField(default=1)),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=vijftreden.kern.ids.uuid7,
+                        editable=False,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("persoon_id", models.UUIDField()),
+                ("soorten", models.JSONField(blank=True, default=list)),
+                ("van", models.DateField()),
+                ("tot", models.DateField(null=True)),
+                (
+                    "account",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="lidmaatschappen",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "omgeving",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="lidmaatschappen",
+                        to="toegang.omgeving",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Zicht',
+            name="Zicht",
             fields=[
-                ('id', models.UUIDField(default=vijftreden.kern.ids.uuid7, editable=False, primary_key=True, serialize=False)),
-                ('opdracht_id', models.UUIDField(null=True)),
-                ('kant', models.CharField(choices=[('gever', 'gever'), ('nemer', 'nemer')], max_length=10)),
-                ('van', models.DateField()),
-                ('tot', models.DateField(null=True)),
-                ('bron_id', models.UUIDField()),
-                ('lidmaatschap', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='toegang.lidmaatschap')),
-                ('omgeving', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='toegang.omgeving')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=vijftreden.kern.ids.uuid7,
+                        editable=False,
+                        primary_key=True,
+                        serialize=False,
+                    ),
+                ),
+                ("opdracht_id", models.UUIDField(null=True)),
+                (
+                    "kant",
+                    models.CharField(
+                        choices=[("gever", "gever"), ("nemer", "nemer")], max_length=10
+                    ),
+                ),
+                ("van", models.DateField()),
+                ("tot", models.DateField(null=True)),
+                ("bron_id", models.UUIDField()),
+                (
+                    "lidmaatschap",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="toegang.lidmaatschap",
+                    ),
+                ),
+                (
+                    "omgeving",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="toegang.omgeving",
+                    ),
+                ),
             ],
         ),
         migrations.AddConstraint(
-            model_name='lidmaatschap',
-            constraint=models.UniqueConstraint(fields=('omgeving', 'persoon_id'), name='lidmaatschap_persoon_uniek'),
+            model_name="lidmaatschap",
+            constraint=models.UniqueConstraint(
+                fields=("omgeving", "persoon_id"), name="lidmaatschap_persoon_uniek"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='lidmaatschap',
-            constraint=models.UniqueConstraint(condition=models.Q(('account__isnull', False)), fields=('omgeving', 'account'), name='lidmaatschap_account_uniek'),
+            model_name="lidmaatschap",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("account__isnull", False)),
+                fields=("omgeving", "account"),
+                name="lidmaatschap_account_uniek",
+            ),
         ),
         migrations.AddIndex(
-            model_name='zicht',
-            index=models.Index(fields=['lidmaatschap', 'opdracht_id'], name='zicht_lid_opdracht'),
+            model_name="zicht",
+            index=models.Index(fields=["lidmaatschap", "opdracht_id"], name="zicht_lid_opdracht"),
         ),
         migrations.AddIndex(
-            model_name='zicht',
-            index=models.Index(fields=['opdracht_id'], name='zicht_opdracht'),
+            model_name="zicht",
+            index=models.Index(fields=["opdracht_id"], name="zicht_opdracht"),
         ),
         migrations.AddConstraint(
-            model_name='zicht',
-            constraint=models.CheckConstraint(condition=models.Q(('tot__isnull', True), ('tot__gte', models.F('van')), _connector='OR'), name='zicht_periode'),
+            model_name="zicht",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("tot__isnull", True), ("tot__gte", models.F("van")), _connector="OR"
+                ),
+                name="zicht_periode",
+            ),
         ),
     ]

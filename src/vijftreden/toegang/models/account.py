@@ -37,9 +37,7 @@ class Account(Installatie, AbstractBaseUser):
     objects: ClassVar[Accounts] = Accounts()
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint(Lower("email"), name="account_email_uniek")
-        ]
+        constraints = [models.UniqueConstraint(Lower("email"), name="account_email_uniek")]
 
     def __str__(self) -> str:
         return str(self.pk)
@@ -51,7 +49,9 @@ class Lidmaatschap(Installatie, Versie):
     account = models.ForeignKey(
         Account, on_delete=models.PROTECT, null=True, related_name="lidmaatschappen"
     )
-    omgeving = models.ForeignKey(Omgeving, on_delete=models.PROTECT, related_name="lidmaatschappen")
+    omgeving = models.ForeignKey(
+        Omgeving, on_delete=models.PROTECT, related_name="lidmaatschappen"
+    )
     persoon_id = models.UUIDField()
     soorten = models.JSONField(default=list, blank=True)
     van = models.DateField()

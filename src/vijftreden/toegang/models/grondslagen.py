@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The five bases. A model picks one; a test checks it, row-level security is made from it."""
 
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from django.db import models
 
 from vijftreden.kern.ids import uuid7
+from vijftreden.kern.relatievormen import Kant
 from vijftreden.toegang.bewaring import Bewaarklasse
-from vijftreden.toegang.rechten import Kant
 from vijftreden.toegang.rijen import BronOpenbaar, BronPrive, BronVanOmgeving, BronVanOpdracht
 
 
@@ -37,7 +37,7 @@ class Installatie(Grondslag):
 class Openbaar(Grondslag):
     """Public registers: installation-wide, read-only but for the installation."""
 
-    objects: ClassVar[BronOpenbaar] = BronOpenbaar()  # type: ignore[type-arg]
+    objects: ClassVar[BronOpenbaar[Self]] = BronOpenbaar()
 
     class Meta:
         abstract = True
@@ -51,7 +51,7 @@ class VanOmgeving(Grondslag):
 
     omgeving = models.ForeignKey("toegang.Omgeving", on_delete=models.PROTECT, related_name="+")
 
-    objects: ClassVar[BronVanOmgeving] = BronVanOmgeving()  # type: ignore[type-arg]
+    objects: ClassVar[BronVanOmgeving[Self]] = BronVanOmgeving()
 
     class Meta:
         abstract = True
@@ -65,7 +65,7 @@ class VanOpdracht(VanOmgeving):
     OOK_ZONDER_OPDRACHT: ClassVar[bool] = False
     """A row without commission holds for the whole environment."""
 
-    objects: ClassVar[BronVanOpdracht] = BronVanOpdracht()  # type: ignore[type-arg,assignment]
+    objects: ClassVar[BronVanOpdracht[Self]] = BronVanOpdracht()
 
     class Meta:
         abstract = True
@@ -76,7 +76,7 @@ class Prive(VanOmgeving):
 
     account = models.ForeignKey("toegang.Account", on_delete=models.CASCADE, related_name="+")
 
-    objects: ClassVar[BronPrive] = BronPrive()  # type: ignore[type-arg,assignment]
+    objects: ClassVar[BronPrive[Self]] = BronPrive()
 
     class Meta:
         abstract = True

@@ -4,9 +4,9 @@
 from django.db import models
 from django.db.models import Q
 
+from vijftreden.kern.relatievormen import Kant
 from vijftreden.toegang.models.account import Lidmaatschap
 from vijftreden.toegang.models.grondslagen import VanOmgeving
-from vijftreden.toegang.rechten import Kant
 
 
 class Zicht(VanOmgeving):

@@ -95,8 +95,8 @@ def _postgresql(model: type[Grondslag]) -> Iterator[str]:
     )
     yield (
         f"CREATE OR REPLACE FUNCTION {zoek}(gezocht text) RETURNS SETOF uuid LANGUAGE sql STABLE "
-        f'{functie} AS $$ SELECT r.id FROM "{tabel}" r WHERE r.id IN ('
-        f"SELECT z.rij FROM {zoek} z WHERE z.woorden @@ ({_VRAAG})) $$"
+        f'{functie} AS $$ SELECT r.id FROM "{tabel}" r WHERE r.id = ANY(ARRAY('
+        f"SELECT z.rij FROM {zoek} z WHERE z.woorden @@ ({_VRAAG}))) $$"
     )
 
 

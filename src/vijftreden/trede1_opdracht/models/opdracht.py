@@ -3,9 +3,9 @@
 
 from django.db import models
 
+from vijftreden.kern.relatievormen import Kant
 from vijftreden.register.models import Organisatie
 from vijftreden.toegang.models import VanOmgeving, VanOpdracht
-from vijftreden.toegang.rechten import Kant
 from vijftreden.toegang.rijen import Versie
 
 

@@ -4,9 +4,9 @@
 from django.db import models
 from django.db.models import F, Q
 
+from vijftreden.kern.relatievormen import Kant
 from vijftreden.register.models import Organisatie, Persoon
 from vijftreden.toegang.models import VanOpdracht
-from vijftreden.toegang.rechten import Kant
 from vijftreden.toegang.rijen import Versie
 from vijftreden.trede1_opdracht.models.opdracht import Opdracht
 
@@ -16,7 +16,9 @@ class Rolvervulling(VanOpdracht, Versie):
 
     KANTEN = frozenset({Kant.GEVER, Kant.NEMER})
 
-    opdracht = models.ForeignKey(Opdracht, on_delete=models.PROTECT, related_name="rolvervullingen")
+    opdracht = models.ForeignKey(
+        Opdracht, on_delete=models.PROTECT, related_name="rolvervullingen"
+    )
     rol = models.CharField(max_length=40)
     kant = models.CharField(max_length=10)
     persoon = models.ForeignKey(Persoon, on_delete=models.PROTECT, null=True, related_name="+")

@@ -17,10 +17,15 @@ TWEE = 2
 
 
 def deel(actor: Actor, opdracht_id: UUID) -> Deel:
-    """Roles and who holds them; the right to change them decides what the link says."""
+    """Roles and who holds them; the right to change them decides what the link says.
+
+    A role that may stay vacant and does is left out: nothing asks for it.
+    """
     beeld = rollen_van(actor, opdracht_id, met_vastlegging=False)
     hoeken = _hoeken(beeld.rollen)
-    overigen = [deel for deel in beeld.rollen if deel not in hoeken]
+    overigen = [
+        deel for deel in beeld.rollen if deel not in hoeken and (deel.lopend or deel.rol.verplicht)
+    ]
     return Deel(
         template="trede1_opdracht/deel.html",
         inhoud={

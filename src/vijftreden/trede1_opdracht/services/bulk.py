@@ -69,7 +69,7 @@ def geef_rollen(actor: Actor, *, giften: Sequence[Rolgift]) -> int:
 
 
 def _toewijzingen(actor: Actor, giften: Sequence[Rolgift]) -> list[Toewijzing]:
-    """The gifts, judged; the items are locked, so that of two at once the second sees the first."""
+    """The gifts, judged; the items are locked: of two at once the second sees the first."""
     opdracht_ids = {gift.opdracht_id for gift in giften}
     opdrachten = Opdracht.objects.of(actor).select_for_update().in_bulk(list(opdracht_ids))
     eerder = Rolvervulling.objects.of(actor).filter(opdracht_id__in=opdracht_ids)
@@ -92,7 +92,7 @@ def _toewijzingen(actor: Actor, giften: Sequence[Rolgift]) -> list[Toewijzing]:
 
 def _geef_zicht(actor: Actor, toewijzingen: Sequence[Toewijzing]) -> None:
     """Lets the holders who are members here see the item from the side of their role."""
-    personen = {deel.persoon_id for deel in toewijzingen}
+    personen = {deel.persoon_id for deel in toewijzingen if deel.persoon_id}
     leden = Lidmaatschap.objects.filter(omgeving=actor.omgeving_id, persoon_id__in=personen)
     lid_van = {lid.persoon_id: lid for lid in leden}
     Zicht.objects.add_all(

@@ -171,7 +171,7 @@ def _bestaand(actor: Actor, regelingen: Sequence[Regeling]) -> dict[UUID | str, 
 
 def _vergrendelde_teller(actor: Actor) -> Referentieteller:
     """The counter of this environment and year, ours until the act is done."""
+    assert actor.omgeving_id
     tellers = Referentieteller.objects.of(actor)
     tellers.get_or_create(jaar=actor.dag.year, defaults={"omgeving_id": actor.omgeving_id})
-    teller: Referentieteller = tellers.select_for_update().get(jaar=actor.dag.year)
-    return teller
+    return tellers.select_for_update().get(jaar=actor.dag.year)

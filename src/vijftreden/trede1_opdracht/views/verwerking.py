@@ -12,7 +12,7 @@ from django.http import HttpRequest, QueryDict
 from vijftreden.web.fouten import Invoerfout, toon_bij
 from vijftreden.web.schrijfwijze import dag
 
-INTUSSEN = "Iemand anders heeft dit intussen gewijzigd. Kijk hieronder wat er nu staat."
+INTUSSEN = "Iemand anders heeft dit intussen gewijzigd. Kijk wat er nu staat en kies."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,8 +3,8 @@
 
 from django.db import models
 
+from vijftreden.kern.relatievormen import Kant
 from vijftreden.toegang.models import VanOpdracht
-from vijftreden.toegang.rechten import Kant
 from vijftreden.trede1_opdracht.models import Opdracht
 from vijftreden.trede3_momenten.models.jaarcyclus import Jaarcyclus
 

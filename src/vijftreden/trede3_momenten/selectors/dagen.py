@@ -127,9 +127,13 @@ def kalenderregels(
         "datum__lt": tot,
     }
     rijen = rijen.filter(**{naam: waarde for naam, waarde in eisen.items() if waarde})
-    volgorde = ("opdracht__naam", "opdracht_id", "datum", "soort", "id")
-    gekozen = rijen.select_related("opdracht", "jaarcyclus").order_by(*volgorde)
-    return map(datumregel, gekozen.iterator(chunk_size=PER_GREEP))
+    gekozen = rijen.select_related("opdracht", "jaarcyclus")
+    regels = map(
+        datumregel,
+        gekozen.order_by("opdracht__naam", "opdracht_id").iterator(chunk_size=PER_GREEP),
+    )
+    for _, groep in groupby(regels, key=lambda regel: regel.opdracht_id):
+        yield from sorted(groep, key=lambda regel: (regel.datum, regel.soort.volgorde))
 
 
 def kalender_json(actor: Actor, *, jaar: int | None) -> Iterator[dict[str, Any]]:

@@ -11,8 +11,8 @@ from django.db.models import F, Q, QuerySet, Window
 from django.db.models.functions import RowNumber
 
 from vijftreden.kern.kalender import Cyclus, Soort
+from vijftreden.kern.relatievormen import Kant
 from vijftreden.toegang.actor import Actor
-from vijftreden.toegang.rechten import Kant
 from vijftreden.toegang.rijen import geldige_zichten
 from vijftreden.trede1_opdracht.selectors import mijn_opdracht_ids
 from vijftreden.trede3_momenten.models import Kalenderdatum

@@ -3,22 +3,21 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from uuid import UUID
 
 from django.db.models import Q, QuerySet
 
 from vijftreden.handeling.selectors import terzijde
 from vijftreden.kern.bevinding import Bevinding, Ernst, Publiek
-from vijftreden.kern.kalender import Cyclus, Soort
+from vijftreden.kern.kalender import Cyclus, Soort, Uitgangspunt
+from vijftreden.kern.relatievormen import Kant
 from vijftreden.kern.trede import Tredestand, tredestand
 from vijftreden.toegang.actor import Actor
-from vijftreden.toegang.rechten import Kant
 from vijftreden.toegang.rijen import geldige_zichten
 from vijftreden.trede3_momenten.models import Jaarcyclus
 from vijftreden.trede3_momenten.rules import PUBLIEK, TREDE
+from vijftreden.trede3_momenten.rules.feiten import VASTSTELLINGEN
 from vijftreden.trede3_momenten.selectors.feiten import feiten_per_cyclus
-from vijftreden.trede3_momenten.selectors.jaarcycli import verschuivingen
 from vijftreden.trede3_momenten.selectors.regels import (
     Datumregel,
     Kalenderfilter,
@@ -64,22 +63,28 @@ PLAATS = {
     "bestuur-dicht-op-grens": Soort.VASTSTELLING,
 }
 """The column of a budget in which a finding stands; other findings name their own."""
+JAAR_VERDER = {Cyclus.BEGROTING: -1, Cyclus.JAARREKENING: 1, Cyclus.WIJZIGING: 0}
 BEVESTIG = "bevestig-de-kalender"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cel:
-    """One date of a line, what is noticed about it, and the day on which it stood before."""
+    """One date of a line, and what asks something about it."""
 
     soort: Soort
     regel: Datumregel | None
     bevindingen: tuple[Bevinding, ...]
-    was: date | None
 
     @property
-    def vraagt(self) -> bool:
-        """Whether something here asks; what is only to know does not."""
-        return any(b.ernst is not Ernst.TER_INFORMATIE for b in self.bevindingen)
+    def uiterlijk(self) -> bool:
+        """Whether no meeting is known for this day: it is only the last one possible."""
+        return self.regel is not None and (
+            self.regel.uitgangspunt == Uitgangspunt.TERUGGEREKEND
+            or (
+                self.regel.uitgangspunt == Uitgangspunt.UITERSTE_DAG
+                and self.soort in VASTSTELLINGEN
+            )
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,13 +104,17 @@ class Tabelregel:
     @property
     def vragend(self) -> int:
         """How many cells say that something is wrong."""
-        return sum(cel.vraagt for cel in self.cellen) + (self.bevestigen is not None)
+        return sum(bool(cel.bevindingen) for cel in self.cellen) + (self.bevestigen is not None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tabelblad:
-    """One page of the table; `na` and `voor` are where the pages beside it begin."""
+    """One page of the table; `na` and `voor` are where the pages beside it begin.
 
+    `jaar` is the year in which most of its dates fall.
+    """
+
+    jaar: int
     kolommen: tuple[Soort, ...]
     regels: tuple[Tabelregel, ...]
     na: UUID | None
@@ -139,6 +148,7 @@ def kalender(
     if terug:
         blad.reverse()
     return Tabelblad(
+        jaar=jaar + JAAR_VERDER[cyclus],
         kolommen=KOLOMMEN[cyclus],
         regels=_regels(actor, KOLOMMEN[cyclus], blad),
         na=blad[-1].pk if blad and (meer or terug) else None,
@@ -168,20 +178,14 @@ def _regels(
     datums: dict[UUID, list[Datumregel]] = {}
     for regel in datumregels(zichtbare_datums(actor).filter(jaarcyclus_id__in=ids)):
         datums.setdefault(regel.jaarcyclus_id, []).append(regel)
-    was = {
-        (deel.jaarcyclus_id, deel.soort): deel.oud for deel in reversed(verschuivingen(actor, ids))
-    }
     standen = _standen(actor, rijen)
-    return tuple(
-        _regel(rij, kolommen, datums.get(rij.pk, []), was, standen[rij.pk]) for rij in rijen
-    )
+    return tuple(_regel(rij, kolommen, datums.get(rij.pk, []), standen[rij.pk]) for rij in rijen)
 
 
 def _regel(
     rij: Jaarcyclus,
     kolommen: tuple[Soort, ...],
     datums: Sequence[Datumregel],
-    was: Mapping[tuple[UUID, Soort], date | None],
     bevindingen: Sequence[Bevinding],
 ) -> Tabelregel:
     eigen_cyclus = rij.soort == Cyclus.DIENSTVERLENING
@@ -195,7 +199,6 @@ def _regel(
             soort=soort,
             regel=per_soort.get(soort),
             bevindingen=per_cel.get(soort, ()),
-            was=was.get((rij.pk, soort)),
         )
         for soort in kolommen
     )
@@ -214,17 +217,14 @@ def _regel(
 
 def _plaats(bevinding: Bevinding, kolommen: tuple[Soort, ...]) -> Soort:
     """The column that a finding is about; where its own is no column, one that comes near."""
-    genoemd = bevinding.bewijs.get("stap") or bevinding.bewijs.get("soort")
-    soort = Soort(genoemd) if genoemd else PLAATS.get(bevinding.code, kolommen[-1])
-    if soort in kolommen:
-        return soort
-    eigen = PLAATS.get(bevinding.code, kolommen[-1])
-    passend = (kolom for kolom in kolommen if kolom.value.endswith(f"-{eigen.value}"))
-    return eigen if eigen in kolommen else next(passend, kolommen[-1])
+    bewijs = bevinding.bewijs
+    eigen = PLAATS.get(bevinding.code) or Soort(bewijs.get("soort", kolommen[-1].value))
+    genoemd = (bewijs.get("stap", eigen.value), eigen.value, f"wijziging-{eigen.value}")
+    return next((kolom for kolom in kolommen if kolom.value in genoemd), kolommen[-1])
 
 
 def _standen(actor: Actor, rijen: Sequence[Jaarcyclus]) -> Mapping[UUID, tuple[Bevinding, ...]]:
-    """What asks or informs per cycle, without what was set aside or is for the other side."""
+    """What asks something per cycle, without what was set aside or is for the other side."""
     ids = {rij.opdracht_id for rij in rijen}
     gever = _van_gever(actor, ids)
     opzij = terzijde(actor, ids)
@@ -240,7 +240,8 @@ def _standen(actor: Actor, rijen: Sequence[Jaarcyclus]) -> Mapping[UUID, tuple[B
 
 def _voor_lezer(stand: Tredestand, van_gever: bool) -> tuple[Bevinding, ...]:
     zichtbaar = {Publiek.BEIDE, Publiek.GEVER if van_gever else Publiek.NEMER}
-    return tuple(b for b in stand.bevindingen if PUBLIEK[b.code] in zichtbaar)
+    vragend = (b for b in stand.bevindingen if b.ernst is not Ernst.TER_INFORMATIE)
+    return tuple(b for b in vragend if PUBLIEK[b.code] in zichtbaar)
 
 
 def _van_gever(actor: Actor, ids: Collection[UUID]) -> Collection[UUID]:

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from vijftreden.handeling.poort import handeling
 from vijftreden.handeling.spoor import noteer, raakt
-from vijftreden.kern.kalender import Cyclus, levende_dienstjaren, levende_jaren
+from vijftreden.kern.kalender import Cyclus, Soort, levende_dienstjaren, levende_jaren
 from vijftreden.kern.relatievormen import Kalendercyclus
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
@@ -164,7 +164,7 @@ def leg_gehouden_vast(
     datum = datums.get(soort=soort)
     if gehouden_op and gehouden_op > actor.dag:
         raise Invoerfout("gehouden_op", "Deze dag moet nog komen. Kies vandaag of een dag ervoor.")
-    veld = BEWIJSVELD.get(datum.soort)
+    veld = BEWIJSVELD.get(Soort(datum.soort))
     if veld is None:
         datums.filter(pk=datum.pk).update(gehouden_op=gehouden_op)
     return _wijzig(actor, rij, versie, {KOLOMMEN[veld]: gehouden_op} if veld else {})

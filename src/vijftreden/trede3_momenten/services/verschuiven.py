@@ -28,11 +28,11 @@ GETELD = (
 )
 """The columns of a date that a recount may change."""
 NAMEN = {
+    "vaststelling": "vaststelling",
+    "vergadering": "vergadering van het bestuur",
+    "stukken_uit": "stukken uit",
     "ontwerp_verzonden": "ontwerp verzonden",
     "brief_reactie": "reactiedatum in de brief",
-    "stukken_uit": "stukken uit",
-    "vergadering": "vergadering van het bestuur",
-    "vaststelling": "vaststelling",
     "hoofdstuk": "hoofdstuk van de Wgr",
 }
 """What people enter and dates are counted from, as a reason names it."""
@@ -141,10 +141,8 @@ class Hertelling:
             oud = self.oud.get(rij["soort"])
             if oud is None or "hoofdstuk" not in oud.bronwaarden:
                 continue
-            for naam, woord in NAMEN.items():
-                was, wordt = oud.bronwaarden.get(naam), rij["bronwaarden"].get(naam)
-                if was != wordt:
-                    return f"{woord}: {_in_woorden(was)} wordt {_in_woorden(wordt)}"
+            if anders := _wat_anders_is(oud.bronwaarden, rij["bronwaarden"]):
+                return anders
         if any(
             rij["norm_hash"] != self.oud[rij["soort"]].norm_hash
             for rij in self.te_schrijven()
@@ -152,6 +150,15 @@ class Hertelling:
         ):
             return "de norm of de eigen doorlooptijd is gewijzigd"
         return "de eigen vergaderdatums zijn gewijzigd"
+
+
+def _wat_anders_is(was: Mapping[str, Any], wordt: Mapping[str, Any]) -> str:
+    """What people entered otherwise, the board first."""
+    return "; ".join(
+        f"{woord}: {_in_woorden(was.get(naam))} wordt {_in_woorden(wordt.get(naam))}"
+        for naam, woord in NAMEN.items()
+        if was.get(naam) != wordt.get(naam)
+    )
 
 
 def _opgeslagen(rij: Kalenderdatum) -> dict[str, Any]:

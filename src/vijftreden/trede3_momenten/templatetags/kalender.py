@@ -1,13 +1,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Filters that put dates, cycles and findings of the calendar into words."""
 
+from datetime import date
+
 from django import template
 from django.template import Context
 
-from vijftreden.kern.bevinding import Bevinding, Ernst
+from vijftreden.kern.bevinding import Bevinding
 from vijftreden.trede3_momenten import texts
 from vijftreden.trede3_momenten.selectors import Cyclusregel, Datumregel
 from vijftreden.web.onderdelen import Normuitleg
+from vijftreden.web.schrijfwijze import VASTE_SPATIE, dag
 from vijftreden.web.verwoording import Verwoording, verwoord
 
 register = template.Library()
@@ -50,9 +53,15 @@ def woorden(bevinding: Bevinding) -> Verwoording:
 
 
 @register.filter
-def vraagt(bevinding: Bevinding) -> bool:
-    """Whether a finding asks something; what is only to know does not."""
-    return bevinding.ernst is not Ernst.TER_INFORMATIE
+def aaneen(tekst: str) -> str:
+    """A short text that stays on one line."""
+    return tekst.replace(" ", VASTE_SPATIE)
+
+
+@register.filter
+def dag_in(datum: date, jaar: int) -> str:
+    """A day on one line, without its year where that is the year of the page."""
+    return aaneen(dag(datum).removesuffix(f" {jaar}"))
 
 
 def _soort_omgeving(context: Context) -> str:

@@ -37,7 +37,7 @@ BEVINDINGEN: Mapping[str, Bevindingtekst] = MappingProxyType(
             adres="bestuur",
         ),
         "grens-in-weekend": Bevindingtekst(
-            zin="De uiterste dag {grens:datum} valt in een weekend.",
+            zin="{grens:datum} valt in een weekend: {soort:term}.",
             waarom="Deze dag schuift niet op. De laatste werkdag is de vrijdag ervoor.",
             stap="Bekijk de datums",
             adres="bestuur",

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from vijftreden.kern.normen import Norm, Status, normenboek
 from vijftreden.trede3_momenten.selectors import Datumregel
 from vijftreden.web.onderdelen import Normuitleg
-from vijftreden.web.schrijfwijze import dag
+from vijftreden.web.schrijfwijze import VASTE_SPATIE, dag
 
 EIGEN_INSTELLING = "eigen instelling"
 TEL: Mapping[str, str] = {
@@ -74,7 +74,8 @@ def _kort(regel: Datumregel) -> str:
     """The words that open the source; the date itself stands beside them."""
     if regel.uitgangspunt == "ingevoerd":
         return "ingevuld"
-    return f"art. {regel.artikel}" if regel.artikel else "eigen keuze"
+    kort = f"art. {regel.artikel}" if regel.artikel else "eigen keuze"
+    return kort.replace(" ", VASTE_SPATIE)
 
 
 def _artikel(regel: Datumregel, omgeving: str) -> str:

@@ -27,9 +27,10 @@ BESTANDEN = (("kalender_xlsx", "XLSX"), ("kalender_ics", "In mijn agenda"))
 def tabel(request: ActorRequest) -> HttpResponse:
     """One line per arrangement for one budget year, the few dates that matter."""
     jaren = selectors.begrotingsjaren(request.actor)
-    filters = Filterformulier(request.GET, jaren=jaren)
+    eerste = _eerste_jaar(request.actor.dag, jaren)
+    filters = Filterformulier(request.GET, jaren=jaren, standaardjaar=eerste)
     plek = _plek(request)
-    jaar = filters.gekozen_jaar(_eerste_jaar(request.actor.dag, jaren))
+    jaar = filters.gekozen_jaar or eerste
     blad = selectors.kalender(
         request.actor,
         jaar,

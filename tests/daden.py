@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the process does that is killed: each deed says what it did, after it was committed."""
+
+import csv
+import io
+import os
+from collections.abc import Callable
+from datetime import date, timedelta
+from random import Random
+from uuid import UUID
+
+from tests.factories import DAG
+from vijftreden.handeling.werker import Werker
+from vijftreden.register.rules.organisaties import KOLOMMEN
+from vijftreden.register.services import importeer_organisaties, leg_persoon_vast
+from vijftreden.toegang.actor import Actor
+from vijftreden.toegang.sessie import zicht
+from vijftreden.trede1_opdracht.models import Opdracht
+from vijftreden.trede1_opdracht.services import geef_rol
+from vijftreden.trede3_momenten.models import Jaarcyclus
+from vijftreden.trede3_momenten.services import leg_bestuursdatums_vast
+
+RIJEN = 250
+TURNS = 400
+KIND = "proef-kill"
+
+
+def say(*words: object) -> None:
+    """One line at once, so that a kill does not cut it in two."""
+    os.write(1, (" ".join(map(str, words)) + "\n").encode())
+
+
+def register_file(seed: int) -> bytes:
+    """A register of municipalities whose names tell which file they came from."""
+    text = io.StringIO()
+    writer = csv.DictWriter(text, KOLOMMEN, restval="")
+    writer.writeheader()
+    for number in range(RIJEN):
+        writer.writerow(
+            {
+                "id": f"org:{number}",
+                "soort": "gemeenten",
+                "record": "organisatie",
+                "naam": f"Gemeente {number} van {seed}",
+                "roo_id": str(50_000 + number),
+            }
+        )
+    return text.getvalue().encode()
+
+
+def register(seed: int, _: UUID) -> None:
+    """Imports the register, again and again under another name."""
+    for turn in range(TURNS):
+        name = seed * 1000 + turn
+        report = importeer_organisaties(
+            Actor.installatie(dag=DAG, herkomst="kill"),
+            inhoud=register_file(name),
+            bestand="organisaties.csv",
+        )
+        assert report.opgeslagen, report.fouten
+        say("gedaan", name)
+
+
+def handelingen(seed: int, omgeving: UUID) -> None:
+    """Gives roles and enters board dates, in a random order."""
+    rng, actor = Random(seed), Actor.systeem(omgeving, dag=DAG, herkomst="kill")
+    for turn in range(TURNS):
+        say("gedaan", *rng.choice(ACTS)(actor, rng, f"{seed}-{turn}"))
+
+
+def give_role(actor, rng: Random, name: str) -> tuple[object, ...]:
+    """A role to somebody new: a person, a role, and the ladder recounted."""
+    key = rng.choice(ids(actor, Opdracht))
+    made = geef_rol(actor, opdracht_id=key, rol="accounthouder", van=DAG, naam=f"Persoon {name}")
+    return ("rol", made.pk)
+
+
+def enter_board_date(actor, rng: Random, name: str) -> tuple[object, ...]:
+    """A board date: the calendar and the ladder are recounted."""
+    key = rng.choice(ids(actor, Jaarcyclus, soort="begroting"))
+    with zicht(actor):
+        cycle = Jaarcyclus.objects.of(actor).get(pk=key)
+    done = leg_bestuursdatums_vast(
+        actor,
+        opdracht_id=cycle.opdracht_id,
+        jaarcyclus_id=key,
+        versie=cycle.versie,
+        vergadering_op=date(cycle.jaar - 1, 6, 1) + timedelta(days=rng.randrange(90)),
+    )
+    return ("datum", key, done.versie)
+
+
+def ids(actor, model, **filters) -> list[UUID]:
+    """The keys of a model in a fixed order."""
+    with zicht(actor):
+        return sorted(model.objects.of(actor).filter(**filters).values_list("pk", flat=True))
+
+
+ACTS = (give_role, give_role, enter_board_date)
+
+
+def werker(_: int, __: UUID) -> None:
+    """Does what stands in the outbox."""
+
+    def doe(actor, inhoud) -> None:
+        made = leg_persoon_vast(actor, naam=inhoud["naam"])
+        say("gedaan", "bericht", made.pk, inhoud["naam"])
+
+    Werker({KIND: doe}).doe_alles(dag=DAG)
+
+
+DEEDS: dict[str, Callable[[int, UUID], None]] = {
+    "register": register,
+    "handelingen": handelingen,
+    "werker": werker,
+}

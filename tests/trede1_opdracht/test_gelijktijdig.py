@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Two at once: one of them gets the role, and no number or arrangement is given out twice."""
+
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+
+import pytest
+from django.db import connection
+
+from tests.factories import lees, lid, omgeving, opdracht, systeem
+from vijftreden.trede1_opdracht import selectors, services
+from vijftreden.web.fouten import Invoerfout
+
+pytestmark = pytest.mark.motor
+MET = 4
+
+
+def tegelijk(taken):
+    """Runs these at the same moment, each on a connection of its own; gives what came of each."""
+    start = Barrier(len(taken))
+
+    def doe(taak):
+        try:
+            start.wait(10)
+            return taak()
+        except Invoerfout as fout:
+            return fout
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(len(taken)) as groep:
+        return list(groep.map(doe, taken))
+
+
+def test_a_vacant_role_is_taken_by_one(verse_database):
+    hier = omgeving()
+    op = opdracht(hier)
+    actoren = [lid(hier).actor for _ in range(MET)]
+    uitkomsten = tegelijk(
+        [
+            lambda actor=actor: services.neem_rol(
+                actor, opdracht_id=op.pk, rol="ambtelijk_eigenaar"
+            )
+            for actor in actoren
+        ]
+    )
+    assert sum(isinstance(uitkomst, Invoerfout) for uitkomst in uitkomsten) == MET - 1
+    beeld = lees(systeem(hier), selectors.rollen_van, op.pk).beeld("ambtelijk_eigenaar")
+    assert len(beeld.lopend) == 1
+    assert sum(bool(lees(actor, selectors.mijn_opdracht_ids)) for actor in actoren) == 1
+
+
+def test_numbers_are_given_once_and_an_arrangement_is_made_once(verse_database):
+    hier = omgeving()
+
+    def maak(naam):
+        return services.maak_eigenaarschap(
+            systeem(hier), naam=naam, gr_vorm="OL", deelnemersoorten=["gemeente"]
+        )
+
+    gemaakt = tegelijk([lambda naam=naam: maak(naam) for naam in ("A", "B", "A", "B")])
+    assert len({deel.pk for deel in gemaakt}) == 2
+    assert {deel.referentie for deel in gemaakt} == {"2026-001", "2026-002"}
