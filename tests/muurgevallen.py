@@ -85,6 +85,9 @@ GEVALLEN: dict[str, Geval] = {
         na_get=405,
     ),
     "portefeuille:haal_terug": item(post=lambda w: {}, na_get=405),
+    # uitgang
+    "uitgang:kalender_ics": leden(),
+    "uitgang:kalender_xlsx": leden(),
     # web
     "web:uitleg_begin": leden(),
     "web:uitleg": leden(),

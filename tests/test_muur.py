@@ -47,9 +47,13 @@ def w() -> Wereld:
     return wereld()
 
 
+BROWSER = Client()
+
+
 def client(wie: Lid | None = None) -> Client:
-    """A browser, signed in or not."""
-    return als(Client(), wie) if wie else Client()
+    """The browser, signed in anew or not; one for all, because each new one starts the house."""
+    BROWSER.cookies.clear()
+    return als(BROWSER, wie) if wie else BROWSER
 
 
 def vormen(geval: Geval, w: Wereld) -> Iterator[Mapping[str, object] | None]:
@@ -194,7 +198,7 @@ def test_who_is_not_signed_in_is_sent_to_sign_in_whatever_there_is(naam, w):
 def test_a_link_that_does_not_work_is_the_same_for_every_reason(w):
     """Used up or never made, of this environment or of another, or of none."""
     route = ROUTES["beheer:toegang"]
-    assert vraag(Client(), route, w.delen, form=None).status_code == 200
+    assert vraag(client(), route, w.delen, form=None).status_code == 200
     verkeerd = [
         {**w.delen, "geheim": w.van_de_buur["geheim"]},
         {**w.delen, "geheim": "x" * 43},
@@ -202,6 +206,6 @@ def test_a_link_that_does_not_work_is_the_same_for_every_reason(w):
         {**w.delen, OMGEVING: GEEN_ADRES},
     ]
     for form in (None, {"wachtwoord": "vier gewone woorden samen"}):
-        antwoorden = [vraag(Client(), route, delen, form=form) for delen in verkeerd]
+        antwoorden = [vraag(client(), route, delen, form=form) for delen in verkeerd]
         assert {antwoord.status_code for antwoord in antwoorden} == {404}
         assert len({tekst(antwoord) for antwoord in antwoorden}) == 1

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The demo world, loaded once per day that a module asks for; what a test does is undone."""
+"""The demo world, loaded once for a class of tests; what a test does is undone."""
 
 import pytest
 from django.db import transaction
@@ -9,12 +9,13 @@ from vijftreden.conf.demo import laad_demo
 from vijftreden.conf.demo.lader import cast
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="class")
 def geladen(request, django_db_setup, django_db_blocker):
-    """The demo as somebody who starts it on this day finds it; the parameter is the day."""
-    with django_db_blocker.unblock(), op_dag(request.param), transaction.atomic():
-        laad_demo(vandaag=request.param)
-        yield request.param
+    """The demo as somebody who starts it on the day `DAG` of the class finds it."""
+    vandaag = request.cls.DAG
+    with django_db_blocker.unblock(), op_dag(vandaag), transaction.atomic():
+        laad_demo(vandaag=vandaag)
+        yield vandaag
         transaction.set_rollback(True)
     cast.cache_clear()
 

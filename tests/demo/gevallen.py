@@ -76,9 +76,7 @@ def vul_in(knop: str, cyclus: str, **velden: str) -> Actie:
 def meld_gebeurd(hier: Scherm) -> None:
     hier.volg("Vul in wanneer het gebeurde")
     hier.volg("Dienstverlening 2026")
-    hier.stuur(
-        "Vastleggen", waar=("soort", "tussenrapportage-najaar"), gehouden_op="2026-10-05"
-    )
+    hier.stuur("Vastleggen", waar=("soort", "tussenrapportage-najaar"), gehouden_op="2026-10-05")
 
 
 def plak_een_statendag(hier: Scherm) -> None:
@@ -158,9 +156,7 @@ GEVALLEN = {
     ),
     "kaders-niet-ontvangen": Geval(
         opdracht="Gezondheidsdienst Waterstreek",
-        doe=vul_in(
-            "Vul in wanneer ze kwamen", "Begroting 2027", kaders_ontvangen_op="2026-04-20"
-        ),
+        doe=vul_in("Vul in wanneer ze kwamen", "Begroting 2027", kaders_ontvangen_op="2026-04-20"),
     ),
     "datum-voorbij": Geval(opdracht="Gezamenlijke inkoop Merenland", doe=meld_gebeurd),
 }

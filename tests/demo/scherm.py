@@ -117,7 +117,9 @@ class Scherm:
     def volg(self, tekst: str) -> None:
         """Follow the first link that begins with these words."""
         passend = [link for link in self.lezer.links if link.tekst.startswith(tekst)]
-        assert passend, f"geen link {tekst!r} op {self.adres}: {[e.tekst for e in self.lezer.links]}"
+        assert passend, (
+            f"geen link {tekst!r} op {self.adres}: {[e.tekst for e in self.lezer.links]}"
+        )
         self.ga(urljoin(self.adres, passend[0].kenmerken["href"]))
 
     def stuur(self, knop: str, *, waar: tuple[str, str] | None = None, **velden: str) -> None:
@@ -130,6 +132,9 @@ class Scherm:
             assert keuzes is None or label in keuzes, f"geen keuze {waarde!r} bij {naam}"
             gekozen = (keuzes or {}).get(label, waarde)
             formulier.velden[naam] = label if gekozen == "on" else gekozen
+        (gedrukt, *_) = (deel for deel in formulier.knoppen if deel.tekst.startswith(knop))
+        if naam := gedrukt.kenmerken.get("name"):
+            formulier.velden[naam] = gedrukt.kenmerken.get("value", "")
         adres = urljoin(self.adres, formulier.actie)
         assert formulier.methode == "post", f"{knop!r} wijzigt niets"
         self._toon(self.client.post(adres, formulier.velden, follow=True), adres)

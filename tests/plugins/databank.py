@@ -30,10 +30,10 @@ SETTINGS = "DJANGO_SETTINGS_MODULE"
 WORKER = os.environ.get("PYTEST_XDIST_WORKER", "hoofd")
 
 
-def command(*arguments: str, **environment: str) -> None:
+def command(*arguments: str, program: str = "django", **environment: str) -> None:
     """Run our command line in a process of its own; an error with its words if it fails."""
     done = subprocess.run(
-        [sys.executable, "-m", "django", *arguments],
+        [sys.executable, "-m", program, *arguments],
         env={**os.environ, SETTINGS: "vijftreden.conf.settings", **environment},
         capture_output=True,
         text=True,
@@ -174,7 +174,9 @@ def template_demo() -> str:
     with once("demo") as first:
         if first:
             ENGINE.copy(source, "demo")
-            command("demo", **ENGINE.environment("demo"), VIJFTREDEN_DEMO="1")
+            command(
+                "demo", program="vijftreden", **ENGINE.environment("demo"), VIJFTREDEN_DEMO="1"
+            )
     return "demo"
 
 

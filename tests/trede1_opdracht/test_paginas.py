@@ -88,7 +88,7 @@ def test_a_role_is_given_to_a_person_typed_new(client, cast, vandaag):
     velden = {"naam": "Wil Wethouder", "functie": "wethouder", "van": f"{vandaag:%d-%m-%Y}"}
     antwoord = client.post(geven, velden, follow=True)
     assert antwoord.redirect_chain == [(rollen(cast), 302)]
-    assert "De rol bestuurlijk eigenaar is vergeven." in antwoord.content.decode()
+    assert "De rol bestuurlijk eigenaar is belegd." in antwoord.content.decode()
     houder = beeld(cast).beeld("bestuurlijk_eigenaar").nu[0]
     assert (houder.naam, houder.van) == ("Wil Wethouder", vandaag)
 

@@ -127,9 +127,11 @@ def test_a_beheerder_divides_roles(wereld, live_url, pagina, meld_aan, bekijk):
     bekijk()
     pagina.get_by_role("link", name="Verdeel de rollen van Waterlaboratorium").click()
     bekijk()
-    pagina.get_by_role("link", name="Geef deze rol: Ambtelijk eigenaar").click()
+    rij = pagina.get_by_role("row", name="Ambtelijk eigenaar").first
+    rij.get_by_role("link", name="Geef deze rol").click()
     pagina.fill("#id_naam", "Nora Nieuw")
     pagina.click(KNOP)
+    assert "is belegd" in pagina.inner_text("main")
     beeld = lees(wereld["actor"], selectors.rollen_van, wereld["waterlab"])
     houder = beeld.beeld("ambtelijk_eigenaar").nu[0]
     assert (houder.naam, houder.van >= DAG) == ("Nora Nieuw", True)

@@ -56,6 +56,12 @@ def test_a_vacant_role_is_taken_and_shows_the_item(cast):
     assert (houder.naam, houder.van, houder.afgesproken_op) == ("Coen Collega", DAG, DAG)
 
 
+def test_a_contractor_takes_no_role_of_the_principal(cast):
+    assert labels(cast.nemer.actor, cast.opdracht) is None
+    with pytest.raises(ObjectDoesNotExist):
+        neem(cast.nemer.actor, cast.opdracht)
+
+
 @pytest.mark.parametrize("code", ["ambtelijk_eigenaar", "controller"])
 def test_a_role_that_is_held_or_promised_is_not_taken(cast, code):
     """Also an optional role, of which two could hold it: that is for who gives roles."""
@@ -196,6 +202,6 @@ def test_lists_cost_the_same_for_one_and_for_ten(db, n, naam, django_assert_num_
         op = opdracht(cast.omgeving)
         rol(op, lid(cast.omgeving), "controller")
     actor = lid(cast.omgeving, Soort.BEHEERDER).actor
-    aantal = {"vacatures": 3, "rolverdeling": 4}[naam]
+    aantal = {"vacatures": 4, "rolverdeling": 4}[naam]
     with zicht(actor), django_assert_num_queries(aantal + QUERIES_VAN_ZICHT):
         getattr(selectors, naam)(actor)

@@ -5,12 +5,12 @@ from django.apps import AppConfig
 
 
 class ConfConfig(AppConfig):
-    """Wires the steps together once all are loaded."""
+    """Wires the steps together once all are loaded: models cannot be imported sooner."""
 
     name = "vijftreden.conf"
     label = "conf"
 
     def ready(self) -> None:
-        from vijftreden.conf.wiring import verbind  # noqa: PLC0415: models are loaded only now
+        from vijftreden.conf.wiring import verbind  # noqa: PLC0415
 
         verbind()

@@ -39,6 +39,11 @@ VARIABELEN = (
     ),
     Variabele(naam="VIJFTREDEN_ADRES", standaard="", uitleg="publiek adres, voor links in mail"),
     Variabele(naam="VIJFTREDEN_HTTPS", standaard="0", uitleg="1 als de site achter https staat"),
+    Variabele(
+        naam="VIJFTREDEN_TUSSENSERVERS",
+        standaard="0",
+        uitleg="aantal eigen servers ervoor dat het adres van de bezoeker doorgeeft",
+    ),
     Variabele(naam="VIJFTREDEN_DEMO", standaard="0", uitleg="1 laadt de demowereld"),
     Variabele(
         naam="VIJFTREDEN_MAIL_URL", standaard="", uitleg="smtp://naam:wachtwoord@host:poort"

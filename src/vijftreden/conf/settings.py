@@ -102,6 +102,7 @@ AUTH_PASSWORD_VALIDATORS = [
         "OPTIONS": {"min_length": 12},
     },
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
 ]
 LOGIN_URL = "aanmelden"
@@ -115,6 +116,7 @@ ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_LOGOUT_ON_GET = False
+ALLAUTH_TRUSTED_PROXY_COUNT = int(_VAN_BUITEN.tekst("VIJFTREDEN_TUSSENSERVERS"))
 ACCOUNT_RATE_LIMITS = {"login": "60/m/ip", "login_failed": "100/h/ip,10/15m/key"}
 
 SESSION_COOKIE_AGE = 12 * 60 * 60

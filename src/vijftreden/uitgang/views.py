@@ -14,7 +14,7 @@ from vijftreden.trede3_momenten.forms import Filterformulier, Plekformulier
 from vijftreden.trede3_momenten.selectors import (
     Datumregel,
     aantal_verschuivingen,
-    begrotingsjaren,
+    kalenderjaren,
     kalenderregels,
 )
 from vijftreden.uitgang.kalenderbestand import kalenderbestand
@@ -59,7 +59,7 @@ def kalender_xlsx(request: ActorRequest) -> HttpResponse:
 
 
 def _regels(request: ActorRequest) -> Iterator[Datumregel]:
-    filters = Filterformulier(request.GET, jaren=begrotingsjaren(request.actor))
+    filters = Filterformulier(request.GET, jaren=kalenderjaren(request.actor.dag).alle)
     plek = Plekformulier(request.GET)
     plek.is_valid()
     gekozen = filters.cleaned_data

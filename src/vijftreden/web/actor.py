@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec
 
+from allauth.account.adapter import get_adapter
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import ObjectDoesNotExist
 from django.http import Http404, HttpRequest, HttpResponse
@@ -79,4 +80,4 @@ def _antwoord(
 
 
 def _herkomst(request: HttpRequest) -> str:
-    return f"web {request.META.get('REMOTE_ADDR', '')}"
+    return f"web {get_adapter(request).get_client_ip(request)}"

@@ -62,4 +62,4 @@ def test_without_json_a_person_can_read_it(roep, westervoort):
 def test_a_wrong_environment_exits_2(roep, westervoort):
     code, gezegd, geklaagd = roep("--omgeving", "gm0294", "--json")
     assert (code, gezegd) == (2, "")
-    assert "gm0293" in geklaagd
+    assert "westervoort" in geklaagd

@@ -72,12 +72,15 @@ def test_all_by_name_without_a_search(register):
         ("GM0002", ["Gemeente Duinzicht"]),
         (f"{TOOI}gemeente/gm0002", ["Gemeente Duinzicht"]),
         ("1002", ["Gemeente Duinzicht"]),
-        ("gm000", []),
+        ("gm000", ["Gemeente Duinzicht", "Gemeente Utrecht", "Gemeente Waterrijk"]),
+        ("provincie pv26", ["Provincie Utrecht"]),
+        ("meente", []),
+        ("identifier.overheid.nl", []),
         ("%", []),
         ("zee", []),
     ],
 )
-def test_every_word_is_in_the_name_or_it_is_a_code_or_number(register, zoek, gevonden):
+def test_every_word_begins_one_of_the_name_the_code_or_the_number(register, zoek, gevonden):
     assert namen(zoek=zoek) == gevonden
 
 

@@ -93,3 +93,10 @@ def test_a_month_has_whole_weeks(hier):
     assert str(blad.weken[0][0].dag) == "2027-04-26"
     assert [dag.dag.day for dag in blad.weken[0] if not dag.buiten] == [1, 2]
     assert (str(blad.vorige), str(blad.volgende)) == ("2027-04-01", "2027-06-01")
+
+
+def test_the_years_on_offer_are_those_that_live_and_two_before():
+    """On 24 November 2026 the jaarrekening of 2026 is the oldest that is due."""
+    jaren = selectors.kalenderjaren(factories.DAG)
+    assert jaren.alle == (2024, 2025, 2026, 2027, 2028, 2029, 2030)
+    assert jaren.eerste == 2028

@@ -11,7 +11,7 @@ from uuid import UUID
 from vijftreden.beheer.services import maak_omgeving, neem_uitnodiging_aan, nodig_uit
 from vijftreden.conf.generator import verzinsels
 from vijftreden.handeling.poort import handeling
-from vijftreden.portefeuille.services import herzie
+from vijftreden.portefeuille.herziening import herzie
 from vijftreden.register.services import leg_vergaderdatums_vast
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht, Soort

@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import Any
 
 from vijftreden.conf.opdrachtregel.uitvoer import systeem, zeg, zeg_json, zoek_omgeving
+from vijftreden.kern.kalender import Soort
 from vijftreden.toegang.sessie import zicht
 from vijftreden.trede3_momenten.selectors import kalender_json
 from vijftreden.trede3_momenten.texts import soortnaam
@@ -16,7 +17,8 @@ from vijftreden.web.schrijfwijze import dag
 def voeg_toe(onderdelen: Any) -> None:
     """Adds the sub-command."""
     uitleg = "laat de kalender zien: per datum de norm, het artikel en de status"
-    deel = onderdelen.add_parser("kalender", help=uitleg, description=uitleg)
+    soorten = f"Soorten in de JSON: {', '.join(Soort)}."
+    deel = onderdelen.add_parser("kalender", help=uitleg, description=uitleg, epilog=soorten)
     deel.add_argument("--omgeving", required=True, help="TOOI-code of korte naam, zoals gm0293")
     deel.add_argument(
         "--begrotingsjaar",

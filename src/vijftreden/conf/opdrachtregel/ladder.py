@@ -48,5 +48,11 @@ def _toon(gekozen: argparse.Namespace, *, met_bewijs: bool) -> int:
         for trede in regel["treden"]:
             zeg(f"  trede {trede['trede']}: {'op orde' if trede['op_orde'] else 'vraagt iets'}")
             for bevinding in trede["bevindingen"]:
-                zeg(f"    - {bevinding['tekst']}")
+                _schrijf(bevinding)
     return 0
+
+
+def _schrijf(bevinding: dict[str, Any]) -> None:
+    zeg(f"    - {bevinding['tekst']}")
+    for sleutel, waarde in bevinding.get("bewijs", {}).items():
+        zeg(f"        {sleutel}: {waarde}")

@@ -31,7 +31,7 @@ def maak(gekozen: argparse.Namespace) -> int:
             organisatie = vind_organisatie(actor, gekozen.organisatie)
         gemaakt = richt_in(actor, organisatie, sleutel=gekozen.naam or organisatie.code)
     except OnbekendeOrganisatie as fout:
-        klaag(str(fout))
+        klaag(_wat_wel(fout))
         return 2
     except Invoerfout as fout:
         klaag(fout.zin)
@@ -45,3 +45,10 @@ def maak(gekozen: argparse.Namespace) -> int:
         f"--omgeving {gemaakt.omgeving.sleutel} --beheerder NAAM@ADRES"
     )
     return 0
+
+
+def _wat_wel(fout: OnbekendeOrganisatie) -> str:
+    """The sentence of the error, with the near names when there are any."""
+    namen = ", ".join(f"{lijkt.code or lijkt.roo_id} ({lijkt.naam})" for lijkt in fout.lijkt_op)
+    vraag = f" Bedoel je: {namen}?" if namen else ""
+    return f"“{fout.kenmerk}” staat niet in het register.{vraag}"

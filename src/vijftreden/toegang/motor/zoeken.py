@@ -94,9 +94,11 @@ def _postgresql(model: type[Grondslag]) -> Iterator[str]:
         f'ON "{tabel}" FOR EACH ROW EXECUTE FUNCTION {zoek}_bij()'
     )
     yield (
-        f"CREATE OR REPLACE FUNCTION {zoek}(gezocht text) RETURNS SETOF uuid LANGUAGE sql STABLE "
-        f'{functie} AS $$ SELECT r.id FROM "{tabel}" r WHERE r.id = ANY(ARRAY('
-        f"SELECT z.rij FROM {zoek} z WHERE z.woorden @@ ({_VRAAG}))) $$"
+        f"CREATE OR REPLACE FUNCTION {zoek}(gezocht text) RETURNS SETOF uuid "
+        f"LANGUAGE plpgsql STABLE {functie} SET plan_cache_mode = force_custom_plan "
+        f"AS $$ DECLARE vraag tsquery := ({_VRAAG}); BEGIN "
+        f'RETURN QUERY SELECT r.id FROM {zoek} z JOIN "{tabel}" r ON r.id = z.rij '
+        f"WHERE z.woorden @@ vraag; END $$"
     )
 
 

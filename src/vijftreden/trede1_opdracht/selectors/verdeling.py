@@ -16,6 +16,7 @@ from vijftreden.trede1_opdracht.selectors.labels import rollabels
 from vijftreden.trede1_opdracht.selectors.rollen import houdernamen
 from vijftreden.trede1_opdracht.selectors.zonder_inzage import (
     EIGENAARSCHAP,
+    is_gast,
     regelingen,
     rollen_zonder_inzage,
 )
@@ -63,8 +64,11 @@ def vacatures(
 ) -> tuple[Sequence[Regelingvacatures], bool]:
     """Arrangements with a vacant role of the principal, by name, and whether there are more.
 
-    For any member: shows public names and roles, and nothing else of any item.
+    For any member of the principal's side: shows public names and roles, and nothing else of any
+    item. A contractor sees none.
     """
+    if is_gast(actor):
+        return [], False
     vorm = relatievormen()[EIGENAARSCHAP]
     rollen = [rol.code for rol in vorm.rollen if rol.kant is Kant.GEVER]
     with rollen_zonder_inzage(actor) as systeem:

@@ -6,9 +6,10 @@ from contextlib import contextmanager
 from uuid import UUID
 
 from vijftreden.handeling.poort import mag
+from vijftreden.kern.relatievormen import Kant
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
-from vijftreden.toegang.rijen import Rijen
+from vijftreden.toegang.rijen import Rijen, geldige_zichten
 from vijftreden.toegang.sessie import zicht
 from vijftreden.trede1_opdracht.models import Opdracht
 
@@ -28,6 +29,12 @@ def rollen_zonder_inzage(actor: Actor) -> Iterator[Actor]:
     systeem = Actor.systeem(actor.omgeving_id, dag=actor.dag, herkomst=actor.herkomst)
     with zicht(systeem):
         yield systeem
+
+
+def is_gast(actor: Actor) -> bool:
+    """Somebody who is here for the other side alone: no role of the principal is theirs to take."""
+    kanten = set(geldige_zichten(actor).values_list("kant", flat=True))
+    return kanten == {Kant.NEMER.value}
 
 
 @contextmanager

@@ -13,6 +13,7 @@ from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
 from vijftreden.trede1_opdracht.models import Opdracht, Rolvervulling
 from vijftreden.trede1_opdracht.selectors.zonder_inzage import (
+    is_gast,
     regelingen,
     rollen_zonder_inzage,
     rolzicht,
@@ -143,8 +144,10 @@ def neem_rol(actor: Actor, *, opdracht_id: UUID, rol: str) -> Rolvervulling:
     """ "This one is mine": takes a vacant role on the principal's side of an arrangement.
 
     The actor does not see the item yet, so whether the role is vacant is read without inzage.
-    Raises `Invoerfout` when somebody was first.
+    Raises `Invoerfout` when somebody was first; for a contractor the item does not exist.
     """
+    if is_gast(actor):
+        raise Opdracht.DoesNotExist
     with rollen_zonder_inzage(actor) as systeem:
         regelingen(systeem).get(pk=opdracht_id)
         toewijzing = Toewijzing(

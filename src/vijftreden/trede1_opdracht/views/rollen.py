@@ -69,7 +69,7 @@ def geef(request: ActorRequest, opdracht_id: UUID, rol: str) -> HttpResponse:
         titel=f"Wie wordt {label.lower()}?",
         uitleg=beeld.beeld(rol).rol.uitleg,
         knop="Geef deze rol",
-        klaar=f"De rol {label.lower()} is vergeven.",
+        klaar=f"De rol {label.lower()} is belegd.",
     )
     return _verwerk(request, beeld, formulier, doe, blad=blad)
 

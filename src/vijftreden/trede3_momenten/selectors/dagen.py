@@ -10,9 +10,10 @@ from uuid import UUID
 
 from django.db.models import Count, Q
 
-from vijftreden.kern.kalender import Cyclus, Soort
+from vijftreden.kern.kalender import Cyclus, Soort, levende_jaren
+from vijftreden.kern.normen import normen
 from vijftreden.toegang.actor import Actor
-from vijftreden.trede3_momenten.models import Jaarcyclus, Verschuiving
+from vijftreden.trede3_momenten.models import Verschuiving
 from vijftreden.trede3_momenten.selectors.regels import (
     Datumregel,
     Kalenderfilter,
@@ -24,6 +25,7 @@ from vijftreden.trede3_momenten.selectors.regels import (
 PER_BLAD = 100
 MEESTE_IN_MAAND = 400
 PER_GREEP = 500
+JAREN_TERUG = 2
 EEN_DAG = timedelta(days=1)
 LANGSTE_MAAND = timedelta(days=31)
 
@@ -158,7 +160,18 @@ def aantal_verschuivingen(actor: Actor) -> Mapping[tuple[UUID, Soort], int]:
     return {(pk, Soort(soort)): aantal for pk, soort, aantal in rijen.annotate(aantal=Count("id"))}
 
 
-def begrotingsjaren(actor: Actor) -> tuple[int, ...]:
-    """The years that have a cycle that the actor may see, the oldest first; one query."""
-    jaren = Jaarcyclus.objects.of(actor).order_by("jaar").values_list("jaar", flat=True)
-    return tuple(jaren.distinct())
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kalenderjaren:
+    """The years that a page offers, and the one that it begins with."""
+
+    alle: tuple[int, ...]
+    eerste: int
+
+
+def kalenderjaren(dag: date) -> Kalenderjaren:
+    """The years that are alive on a day with two before them; asks no table, however long."""
+    levend = levende_jaren(dag, wgr=normen("wgr"))
+    begin = min(*levend.begrotingen, *levend.jaarrekeningen) - JAREN_TERUG
+    return Kalenderjaren(
+        alle=tuple(range(begin, max(levend.begrotingen) + 1)), eerste=levend.begrotingen[0]
+    )

@@ -122,7 +122,7 @@ def datumregel(rij: Kalenderdatum) -> Datumregel:
 def komende(actor: Actor, opdracht_ids: Collection[UUID], *, tot: date) -> list[Datumregel]:
     """What is still to be held from the actor's day until, not including, `tot`; by day."""
     rijen = _open(actor, opdracht_ids).filter(datum__lt=tot)
-    return datumregels(rijen.order_by("datum", "opdracht__naam", "id"))
+    return sorted(datumregels(rijen), key=lambda r: (r.datum, r.opdracht, r.soort.volgorde))
 
 
 def eerstvolgende(actor: Actor, opdracht_ids: Collection[UUID]) -> Mapping[UUID, tuple[date, str]]:

@@ -139,6 +139,9 @@ def kalender(
     soorten = [cyclus] + ([Cyclus.DIENSTVERLENING] if cyclus is Cyclus.BEGROTING else [])
     rijen: QuerySet[Jaarcyclus] = Jaarcyclus.objects.of(actor).filter(jaar=jaar, soort__in=soorten)
     rijen = rijen.filter(op_filter(actor, wens or Kalenderfilter())).select_related("opdracht")
+    if actor.ziet_alles and actor.omgeving_id:
+        # By name through the index of this environment, so that the first page is enough.
+        rijen = rijen.filter(opdracht__omgeving_id=actor.omgeving_id)
     vanaf = voor or na
     anker = rijen.filter(pk=vanaf).first() if vanaf else None
     terug = anker is not None and voor is not None

@@ -7,6 +7,8 @@ from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
+from django.db.models import Max
+
 from vijftreden.handeling.poort import handeling
 from vijftreden.handeling.spoor import noteer, raakt
 from vijftreden.kern.kalender import Cyclus, Soort, levende_dienstjaren, levende_jaren
@@ -118,7 +120,8 @@ def leg_bestuursdatums_vast(
 def open_wijziging(actor: Actor, *, opdracht_id: UUID, jaar: int, naam: str) -> Jaarcyclus:
     """Adds an amendment of the budget of a year; its dates follow once the board's are known.
 
-    Locks the cycles of the commission, so that two amendments never get one number.
+    Locks the budgets of the commission before it looks for the last number, so that two
+    amendments never get the same one.
     """
     naam = naam.strip()
     if not naam or len(naam) > NAAM_MAX:
@@ -126,17 +129,16 @@ def open_wijziging(actor: Actor, *, opdracht_id: UUID, jaar: int, naam: str) -> 
     if not actor.dag.year - 1 <= jaar <= actor.dag.year + 2:
         van, tot = actor.dag.year - 1, actor.dag.year + 2
         raise Invoerfout("jaar", f"Kies een begrotingsjaar van {van} tot en met {tot}.")
-    eigen = Jaarcyclus.objects.of(actor).filter(opdracht_id=opdracht_id).select_for_update()
-    cycli = list(eigen)
-    if not any(rij.soort == Cyclus.BEGROTING for rij in cycli):
+    eigen = Jaarcyclus.objects.of(actor).filter(opdracht_id=opdracht_id)
+    if not list(eigen.filter(soort=Cyclus.BEGROTING).select_for_update()):
         raise Invoerfout("", "Alleen een regeling met een begroting heeft begrotingswijzigingen.")
-    nummers = [r.volgnummer for r in cycli if (r.soort, r.jaar) == (Cyclus.WIJZIGING, jaar)]
+    laatste = eigen.filter(soort=Cyclus.WIJZIGING, jaar=jaar).aggregate(nummer=Max("volgnummer"))
     rij: Jaarcyclus = Jaarcyclus.objects.add(
         actor,
         opdracht_id=opdracht_id,
         soort=Cyclus.WIJZIGING.value,
         jaar=jaar,
-        volgnummer=max(nummers, default=0) + 1,
+        volgnummer=(laatste["nummer"] or 0) + 1,
         naam=naam,
     )
     noteer(rij)

@@ -67,7 +67,7 @@ def _hertellingen(actor: Actor, ids: Sequence[UUID], grond: Telgrond) -> Iterabl
 
 
 def _schrijf(actor: Actor, hertellingen: Sequence[Hertelling], reden: str) -> int:
-    datums = [rij for deel in hertellingen for rij in deel.te_schrijven()]
+    datums = [rij for deel in hertellingen for rij in deel.te_schrijven]
     weg = [rij.pk for deel in hertellingen for rij in deel.vervallen()]
     verschoven = [rij for deel in hertellingen for rij in deel.verschuivingen(reden)]
     _bewaar(actor, datums)

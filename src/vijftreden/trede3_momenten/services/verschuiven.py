@@ -4,6 +4,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from vijftreden.kern.kalender import Bestuursdatums, Soort, Termijn, Uitgangspunt
@@ -40,7 +41,7 @@ BEWIJSVELD = {soort: veld for veld, soorten in BEWIJS_IN_BESTUUR.items() for soo
 """Acts of which the cycle itself holds the day on which they were done."""
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Hertelling:
     """One cycle as it was stored and as it is counted now."""
 
@@ -50,6 +51,7 @@ class Hertelling:
     nieuw: Mapping[str, Termijn]
     peildatum: date
 
+    @cached_property
     def te_schrijven(self) -> list[dict[str, Any]]:
         """The dates that are new or differ from what is stored."""
         rijen = [(soort, self._waarden(soort, termijn)) for soort, termijn in self.nieuw.items()]
@@ -74,7 +76,7 @@ class Hertelling:
         """How stored dates moved; a date that stands here for the first time did not move."""
         paren: list[tuple[str, date, date | None]] = [
             (rij["soort"], self.oud[rij["soort"]].datum, rij["datum"])
-            for rij in self.te_schrijven()
+            for rij in self.te_schrijven
             if rij["soort"] in self.oud and rij["datum"] != self.oud[rij["soort"]].datum
         ]
         paren += [(rij.soort, rij.datum, None) for rij in self.vervallen()]
@@ -137,7 +139,7 @@ class Hertelling:
 
     def _reden(self) -> str:
         """Why dates moved, by what they rest on: "vaststelling: 30 juni wordt 7 juli"."""
-        for rij in self.te_schrijven():
+        for rij in self.te_schrijven:
             oud = self.oud.get(rij["soort"])
             if oud is None or "hoofdstuk" not in oud.bronwaarden:
                 continue
@@ -145,7 +147,7 @@ class Hertelling:
                 return anders
         if any(
             rij["norm_hash"] != self.oud[rij["soort"]].norm_hash
-            for rij in self.te_schrijven()
+            for rij in self.te_schrijven
             if rij["soort"] in self.oud
         ):
             return "de norm of de eigen doorlooptijd is gewijzigd"

@@ -10,8 +10,6 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from vijftreden.handeling.poort import mag
-from vijftreden.kern.kalender import levende_jaren
-from vijftreden.kern.normen import normen
 from vijftreden.toegang.rechten import Recht
 from vijftreden.trede3_momenten import selectors
 from vijftreden.trede3_momenten.forms import Filterformulier, Plekformulier
@@ -26,11 +24,10 @@ BESTANDEN = (("kalender_xlsx", "XLSX"), ("kalender_ics", "In mijn agenda"))
 @met_actor
 def tabel(request: ActorRequest) -> HttpResponse:
     """One line per arrangement for one budget year, the few dates that matter."""
-    jaren = selectors.begrotingsjaren(request.actor)
-    eerste = _eerste_jaar(request.actor.dag, jaren)
-    filters = Filterformulier(request.GET, jaren=jaren, standaardjaar=eerste)
+    jaren = selectors.kalenderjaren(request.actor.dag)
+    filters = Filterformulier(request.GET, jaren=jaren.alle, standaardjaar=jaren.eerste)
     plek = _plek(request)
-    jaar = filters.gekozen_jaar or eerste
+    jaar = filters.gekozen_jaar or jaren.eerste
     blad = selectors.kalender(
         request.actor,
         jaar,
@@ -105,12 +102,6 @@ def _plek(request: ActorRequest) -> dict[str, Any]:
     formulier = Plekformulier(request.GET)
     formulier.is_valid()
     return formulier.cleaned_data
-
-
-def _eerste_jaar(dag: date, jaren: tuple[int, ...]) -> int:
-    """The first budget year that is alive, where it is among the years that there are."""
-    levend = levende_jaren(dag, wgr=normen("wgr")).begrotingen[0]
-    return levend if levend in jaren or not jaren else jaren[-1]
 
 
 def _adres(request: ActorRequest, **anders: object) -> str:

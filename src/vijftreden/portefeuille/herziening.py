@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The stored ladder: computed by the gate in the act's own transaction, or by the worker."""
+"""The recount of stored ladders: the hook of the gate, and what the worker's acts do with it."""
 
 from collections.abc import Collection, Sequence
 from datetime import date, timedelta
@@ -7,7 +7,6 @@ from typing import Any
 from uuid import UUID
 
 from vijftreden.handeling import uitbus
-from vijftreden.handeling.poort import handeling
 from vijftreden.handeling.selectors import terzijde
 from vijftreden.handeling.spoor import Spoor, herteld
 from vijftreden.kern.bevinding import Publiek
@@ -16,7 +15,6 @@ from vijftreden.portefeuille.models import Stand
 from vijftreden.portefeuille.rules import uiterlijk, voor_publiek
 from vijftreden.portefeuille.treden import PUBLIEK, TREDEN
 from vijftreden.toegang.actor import Actor
-from vijftreden.toegang.rechten import Recht
 from vijftreden.toegang.sessie import zicht
 from vijftreden.trede1_opdracht.selectors import alle_opdracht_ids
 from vijftreden.trede3_momenten.selectors import eerstvolgende
@@ -59,15 +57,6 @@ def herzie(systeem: Actor, ids: Collection[UUID]) -> int:
         _herzie(systeem, alle[begin : begin + PER_KEER])
     herteld(*alle)
     return len(alle)
-
-
-@handeling(Recht.KALENDER_BEREKENEN)
-def herzie_alles(systeem: Actor, *, opdracht_ids: Sequence[str] = ()) -> int:
-    """The worker's part: recounts what an act marked, or everything of the environment."""
-    ids = [UUID(deel) for deel in opdracht_ids] or alle_opdracht_ids(systeem)
-    for begin in range(0, len(ids), PER_KEER):
-        herbereken(systeem, ids[begin : begin + PER_KEER])
-    return len(ids)
 
 
 def _later(systeem: Actor, ids: Sequence[UUID]) -> None:

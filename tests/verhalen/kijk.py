@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Looking at a page as it stands: axe, nothing that sticks out, nothing on the console."""
+
+from tests.plugins.browser import HEIGHT, WIDTHS
+from tests.verhalen.conftest import TE_BREED, plaat
+
+SMAL = 320
+NIET_VAN_ONS = "Failed to load resource"
+"""What Chromium says of a form that came back with status 400 or 409; that is as it should be."""
+
+
+class Kijker:
+    """One person's browser: goes to pages and looks."""
+
+    def __init__(self, pagina, toegankelijk, meld_aan, url):
+        self.pagina, self.toegankelijk, self.url = pagina, toegankelijk, url
+        self._meld_aan = meld_aan
+        self.fouten: list[str] = []
+        pagina.on("console", self._hoor)
+
+    def _hoor(self, melding) -> None:
+        if melding.type == "error" and NIET_VAN_ONS not in melding.text:
+            self.fouten.append(f"{self.pagina.url}: {melding.text}")
+
+    def als(self, account) -> None:
+        """From now on as this account; None is signed out."""
+        self.pagina.context.clear_cookies()
+        if account is not None:
+            self._meld_aan(self.url, account)
+
+    def ga(self, adres: str, naam: str, status: int = 200) -> None:
+        """Open an address and look."""
+        antwoord = self.pagina.goto(f"{self.url}{adres}")
+        assert antwoord.status == status, f"{adres}: {antwoord.status}"
+        self.kijk(naam)
+
+    def kijk(self, naam: str) -> None:
+        """The page as it stands, wide, on a telephone and on a very small one."""
+        self.toegankelijk()
+        self.pagina.set_viewport_size({"width": SMAL, "height": HEIGHT})
+        assert self.pagina.evaluate(TE_BREED) == 0, f"{naam} steekt uit op {SMAL} px"
+        plaat(self.pagina, naam, (360, 1280))
+        self.pagina.set_viewport_size({"width": WIDTHS[0], "height": HEIGHT})
+        assert not self.fouten, self.fouten
+
+    def druk(self, knop: str) -> None:
+        """Press the first button that begins with this."""
+        self.pagina.locator("main button", has_text=knop).first.click()

@@ -1,0 +1,312 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""G1: an accounthouder's annual calendar, from an empty installation to the A4 for Monday.
+
+Without demo mode, with the real registers. The tables of dates are worked out by hand from
+relaties.md section 0; nothing of them comes from the code.
+"""
+
+import re
+from datetime import date
+
+import pytest
+
+from tests.klok import op_dag
+from tests.verhalen.conftest import bladzijden, plaat
+from vijftreden.conf.opdrachtregel import voer_uit
+
+NAJAAR, MEI = date(2026, 11, 24), date(2027, 5, 25)
+WACHTWOORD = "vier gewone woorden samen"
+NIEUWE = "nora@westervoort.example"
+OL, BVO = "Gemeenschappelijke Regeling Samenwerking De Liemers", "regeling DRAN"
+RAADSDATUMS = """raad 24 maart 2027
+woensdag 21 april 2027
+26 mei 2027
+16 juni 2027
+23 juni 2027
+7 juli 2027
+"""
+
+# OL, municipalities only (chapter I). Papers out Wed 23 June 2027, board Wed 7 July 2027.
+#   kaders       before 30 April 2027                       -> Thu 29 April
+#   draft        84 days before papers: 23 June - 84        -> Wed 31 March
+#                (23 days of June, 31 of May, 30 of April = 84: the last day of March)
+#   reaction     the day before papers go out               -> Tue 22 June
+#   raad         26 May and 16 June lie in the window, 23 June is the day of the papers: late
+#                                                           -> Wed 16 June
+#   college      16 June - 14 (committee) - 14              -> Wed 19 May
+#   board        as entered                                 -> Wed 7 July
+#   to GS        7 July + 14 days, before 14 September      -> Wed 21 July
+HAND_OL = {
+    "Kaders uiterlijk": "2027-04-29",
+    "Ontwerp bij ons": "2027-03-31",
+    "Naar college": "2027-05-19",
+    "Raad": "2027-06-16",
+    "Reactie uiterlijk": "2027-06-22",
+    "Bestuur besluit": "2027-07-07",
+    "Naar toezichthouder": "2027-07-21",
+}
+# BVO, municipalities only. Adoption Wed 30 June 2027.
+#   draft        30 June - 84 = 30 + 31 + 23: 7 April       -> Wed 7 April
+#   reaction     the day before adoption                    -> Tue 29 June
+#   raad         23 June is in time here                    -> Wed 23 June
+#   college      23 June - 28                               -> Wed 26 May
+#   to GS        30 June + 14                               -> Wed 14 July
+HAND_BVO = {
+    "Kaders uiterlijk": "2027-04-29",
+    "Ontwerp bij ons": "2027-04-07",
+    "Naar college": "2027-05-26",
+    "Raad": "2027-06-23",
+    "Reactie uiterlijk": "2027-06-29",
+    "Bestuur besluit": "2027-06-30",
+    "Naar toezichthouder": "2027-07-14",
+}
+# Nothing entered: the outer date to the supervisor, Tue 14 September 2027; 84 days before it
+# (14 + 31 + 31 + 8) Tue 22 June; the day before it Mon 13 September. The annual account over
+# 2026: Thu 29 April and Wed 14 July 2027. A province among the participants: minister van BZK.
+HAND_PROVINCIE = {
+    "Kaders uiterlijk": "2027-04-29",
+    "Ontwerp bij ons": "2027-06-22",
+    "Reactie uiterlijk": "2027-09-13",
+    "Bestuur besluit": "2027-09-14",
+    "Naar toezichthouder": "2027-09-14",
+}
+HAND_REKENING = {
+    "Voorlopig uiterlijk": "2027-04-29",
+    "Bestuur besluit": "2027-07-14",
+    "Naar toezichthouder": "2027-07-14",
+}
+# Water boards only (chapter III): four weeks to GS, so adoption Wed 30 June 2027 -> Wed 28 July.
+HAND_WATERSCHAP = {
+    "Ontwerp bij ons": "2027-04-07",
+    "Bestuur besluit": "2027-06-30",
+    "Naar toezichthouder": "2027-07-28",
+}
+# Tuesday 25 May 2027, kaders and drafts in, drafts sent 30 March (OL) and 6 April (BVO): 84 days
+# later is 22 June and 29 June, as above. Committee OL 2 June (16 June - 14); college BVO 26 May.
+HAND_WEEK = [
+    ("26 mei", "Op weg naar de zienswijze op de begroting 2028: naar het college", BVO),
+    ("2 juni", "Op weg naar de zienswijze op de begroting 2028: naar de commissie", OL),
+]
+
+
+def maak_beheerder(capsys, code: str, email: str) -> str:
+    """Environment and beheerder by the command line; the path of the one-time link."""
+    assert voer_uit(["omgeving", "maak", code]) == 0
+    assert voer_uit(["account", "maak", "--omgeving", code, "--beheerder", email]) == 0
+    return capsys.readouterr().out.strip().splitlines()[-1].split("/", 3)[3]
+
+
+def kom_binnen(pagina, adres: str) -> None:
+    """Open a one-time link and choose a password."""
+    pagina.goto(adres)
+    pagina.get_by_label("Kies een wachtwoord").fill(WACHTWOORD)
+    pagina.get_by_role("button", name="Kies dit wachtwoord").click()
+
+
+def meld_aan(pagina, url: str, email: str) -> None:
+    pagina.goto(f"{url}/aanmelden/")
+    pagina.get_by_label("E-mailadres").fill(email)
+    pagina.get_by_label("Wachtwoord").fill(WACHTWOORD)
+    pagina.get_by_role("button", name="Meld je aan").click()
+
+
+def meld_af(pagina) -> None:
+    pagina.get_by_role("button", name="Afmelden").first.click()
+
+
+def geef_rol(
+    pagina, url: str, regeling: str, rol: str, *, kies: str = "", nieuw: str = ""
+) -> None:
+    """A beheerder gives a role on one arrangement to somebody known or new."""
+    pagina.goto(f"{url}/gm0293/beheer/rollen/")
+    pagina.get_by_role("link", name=f"Verdeel de rollen van {regeling}").click()
+    pagina.get_by_role("link", name=re.compile(f"Geef deze rol ?: {rol}$")).click()
+    if kies:
+        pagina.get_by_label("Wie", exact=False).first.select_option(label=kies)
+    else:
+        pagina.get_by_label("Of een nieuwe naam").fill(nieuw)
+    pagina.get_by_label("Afgesproken op").fill("2026-11-20")
+    pagina.get_by_role("button", name="Geef deze rol").click()
+    pagina.get_by_text(f"De rol {rol.lower()} is vergeven.").wait_for()
+
+
+def vul_in(pagina, url: str, regeling: str, cyclus: str, **datums: str) -> None:
+    """Enter dates of one cycle of one arrangement, along the page of the commission."""
+    pagina.goto(f"{url}/gm0293/opdrachten/")
+    pagina.get_by_role("link", name=regeling).click()
+    pagina.get_by_role("link", name="Datums van het bestuur").click()
+    pagina.get_by_role("link", name=cyclus, exact=True).click()
+    for naam, dag in datums.items():
+        pagina.locator(f"#id_{naam}").fill(dag)
+    pagina.get_by_role("button", name="Opslaan").click()
+    pagina.get_by_text("Opgeslagen. De kalender is bijgewerkt.").wait_for()
+
+
+def rij(pagina, regeling: str) -> dict[str, str]:
+    """The dates of one arrangement in the calendar's table, by the heading of the column."""
+    regel = pagina.get_by_role("row").filter(has=pagina.get_by_role("link", name=regeling))
+    return {
+        cel.get_attribute("data-kop"): cel.locator("time").first.get_attribute("datetime")
+        for cel in regel.locator("td[data-kop]").all()
+    }
+
+
+def toezichthouder(pagina, regeling: str) -> str:
+    """The words in the cell of the supervisor."""
+    regel = pagina.get_by_role("row").filter(has=pagina.get_by_role("link", name=regeling))
+    return regel.locator("td[data-kop='Naar toezichthouder']").inner_text()
+
+
+def met(hand: dict[str, str], gezien: dict[str, str]) -> dict[str, str]:
+    """Of what was seen, the columns that were worked out by hand."""
+    return {kop: gezien.get(kop, "niet gezien") for kop in hand}
+
+
+def neem_rol(pagina, url: str, omgeving: str, regeling: str) -> None:
+    """ "Welke zijn van jou?": take the ambtelijk eigenaarschap of one arrangement."""
+    pagina.goto(f"{url}/{omgeving}/")
+    pagina.get_by_role("link", name="Kies wat van jou is").click()
+    pagina.get_by_role("group", name=regeling).get_by_label(
+        "Ambtelijk eigenaar", exact=True
+    ).check()
+    pagina.get_by_role("button", name="Deze zijn van mij").click()
+    pagina.get_by_text("Deze rol is nu van jou.").wait_for()
+
+
+@pytest.mark.verhaal("G1")
+def test_a_municipality_goes_from_nothing_to_the_a4_of_its_week(
+    register_url, pagina, nieuwe_pagina, toegankelijk, capsys
+):
+    url = register_url
+    with op_dag(NAJAAR):
+        link = maak_beheerder(capsys, "gm0293", "bert@westervoort.example")
+        kom_binnen(pagina, f"{url}/{link}")
+        meld_af(pagina)
+        meld_aan(pagina, url, "bert@westervoort.example")
+        pagina.get_by_role("link", name="Beheer", exact=True).first.click()
+        plaat(pagina, "g1-beheer")
+        pagina.goto(f"{url}/gm0293/beheer/mensen/uitnodigen/")
+        pagina.get_by_label("Naam").fill("Nora Nieuw")
+        pagina.get_by_label("Functie").fill("accounthouder regelingen")
+        pagina.get_by_label("E-mailadres").fill(NIEUWE)
+        pagina.get_by_role("button", name="Maak de uitnodiging").click()
+        uitnodiging = pagina.get_by_label("Link").input_value().split("/", 3)[3]
+
+        nora = nieuwe_pagina()
+        kom_binnen(nora, f"{url}/{uitnodiging}")
+        nora.get_by_role("heading", name="Welkom").wait_for()
+        meld_af(nora)
+        meld_aan(nora, url, NIEUWE)
+        for regeling in (OL, BVO):
+            geef_rol(
+                pagina,
+                url,
+                regeling,
+                "Bestuurlijk eigenaar",
+                nieuw=f"Wethouder van {regeling[-5:]}",
+            )
+            geef_rol(
+                pagina,
+                url,
+                regeling,
+                "Ambtelijk eigenaar",
+                kies="Nora Nieuw, accounthouder regelingen",
+            )
+        plaat(pagina, "g1-rollen")
+        pagina.goto(f"{url}/gm0293/beheer/vergaderdatums/")
+        pagina.get_by_label("Jaar").fill("2027")
+        pagina.get_by_label("Datums").fill(RAADSDATUMS)
+        pagina.get_by_role("button", name="Bekijk wat we lezen").click()
+        plaat(pagina, "g1-plakken")
+        pagina.get_by_role("button", name="Leg 6 datums vast").click()
+        pagina.get_by_text("Vergaderdatums: 6 toegevoegd.").wait_for()
+
+        vul_in(
+            nora,
+            url,
+            OL,
+            "Begroting 2028",
+            stukken_uit_op="2027-06-23",
+            vergadering_op="2027-07-07",
+        )
+        vul_in(nora, url, BVO, "Begroting 2028", vaststelling_op="2027-06-30")
+        nora.goto(f"{url}/gm0293/kalender/")
+        plaat(nora, "g1-kalender")
+        assert met(HAND_OL, rij(nora, OL)) == HAND_OL
+        assert "GS" in toezichthouder(nora, OL)
+        assert met(HAND_BVO, rij(nora, BVO)) == HAND_BVO
+        nora.goto(f"{url}/gm0293/kalender/?cyclus=jaarrekening&jaar=2026")
+        assert met(HAND_REKENING, rij(nora, OL)) == HAND_REKENING
+        nora.goto(f"{url}/gm0293/")
+        nora.get_by_role("heading", name="Niets vraagt jou deze week").wait_for()
+
+    with op_dag(MEI):
+        assert voer_uit(["werker", "--eenmalig"]) == 0
+        meld_aan(nora, url, NIEUWE)
+        for regeling, verzonden in ((OL, "2027-03-30"), (BVO, "2027-04-06")):
+            vul_in(
+                nora,
+                url,
+                regeling,
+                "Begroting 2028",
+                kaders_ontvangen_op="2027-02-01",
+                ontwerp_verzonden_op=verzonden,
+            )
+        nora.goto(f"{url}/gm0293/")
+        plaat(nora, "g1-week", (1280, 360))
+        nora.emulate_media(media="print")
+        vragen = nora.locator("ol.vragen > li").all()
+        assert len(vragen) == len(HAND_WEEK)
+        for vraag, (dag, zin, regeling) in zip(vragen, HAND_WEEK, strict=True):
+            gezien = " ".join(vraag.inner_text().split())
+            assert f"{zin}, uiterlijk {dag} 2027." in gezien
+            assert regeling in gezien
+        assert not nora.get_by_role("navigation", name="Hoofdmenu").first.is_visible()
+        assert bladzijden(nora, "g1-week") == 1
+        nora.emulate_media(media="screen")
+        nora.get_by_role("link", name=OL).first.click()
+        plaat(nora, "g1-opdracht", (1280, 360))
+        blad = {
+            " ".join(regel.locator("th").inner_text().split()): regel.locator(
+                "td"
+            ).first.inner_text()
+            for regel in nora.get_by_role("table", name="Datums van begroting 2028")
+            .locator("tbody tr")
+            .all()
+        }
+        assert blad["wo 16 jun 2027"].strip() == "raad over de zienswijze"
+        assert blad["wo 31 mrt 2027"].strip() == "ontwerpbegroting bij ons"
+        assert blad["wo 21 jul 2027"].strip() == "begroting naar de toezichthouder (GS)"
+        nora.get_by_text("Is gebeurd").first.wait_for()
+
+
+@pytest.mark.verhaal("G1")
+def test_a_province_and_a_water_board_have_their_own_chapter(register_url, pagina, capsys):
+    url = register_url
+    with op_dag(NAJAAR):
+        link = maak_beheerder(capsys, "pv25", "petra@gelderland.example")
+        kom_binnen(pagina, f"{url}/{link}")
+        regeling = "gemeenschappelijke regeling Omgevingsdienst Rivierenland"
+        neem_rol(pagina, url, "pv25", regeling)
+        pagina.goto(f"{url}/pv25/kalender/")
+        plaat(pagina, "g1-provincie")
+        assert met(HAND_PROVINCIE, rij(pagina, regeling)) == HAND_PROVINCIE
+        assert "minister van BZK" in toezichthouder(pagina, regeling)
+        assert "art. 58b" in pagina.locator("td[data-kop='Kaders uiterlijk']").first.inner_text()
+        meld_af(pagina)
+
+        link = maak_beheerder(capsys, "ws0152", "wim@rijnenijssel.example")
+        kom_binnen(pagina, f"{url}/{link}")
+        regeling = "Gemeenschappelijke regeling Aqualysis"
+        neem_rol(pagina, url, "ws0152", regeling)
+        pagina.goto(f"{url}/ws0152/opdrachten/")
+        pagina.get_by_role("link", name=regeling).click()
+        plaat(pagina, "g1-waterschap")
+        pagina.get_by_text("Bevestig de kalender").first.wait_for()
+        pagina.get_by_role("link", name="Datums van het bestuur").click()
+        pagina.get_by_role("link", name="Begroting 2028", exact=True).click()
+        pagina.locator("#id_vaststelling_op").fill("2027-06-30")
+        pagina.get_by_role("button", name="Opslaan").click()
+        pagina.goto(f"{url}/ws0152/kalender/")
+        assert met(HAND_WATERSCHAP, rij(pagina, regeling)) == HAND_WATERSCHAP
+        assert "GS" in toezichthouder(pagina, regeling)
