@@ -59,7 +59,7 @@ def test_each_command_explains_itself_in_dutch(vijftreden, opdracht):
     assert (gezegd.code, gezegd.fout) == (0, "")
     assert gezegd.uit.startswith(f"usage: vijftreden {opdracht} ")
     uitleg = gezegd.uit.split("\n\n")[1]
-    assert re.search(r"\b(de|een|alle|per|en|niet|wie|dan)\b", uitleg)
+    assert re.search(r"\b(de|het|een|alle|per|en|niet|wie|dan)\b", uitleg)
     for keuze in OPDRACHTEN[opdracht]:
         assert keuze in gezegd.uit.partition(uitleg)[2]
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Per finding: where the demo shows it, and what a person does on the screen to remove its cause.
+"""Per finding: where the demo shows it, and what a person does on the screen to remove it.
 
-`hier` is the page of the commission, seen by who asks attention for it; `Scherm` is a person there.
+`hier` is the page of the commission, with a person in front of it.
 """
 
 from collections.abc import Callable

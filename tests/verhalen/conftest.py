@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The real registers, imported once by the command line; and people with a browser of their own."""
+"""The real registers, imported once; and people with a browser of their own."""
 
 import os
 import re

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Every page of the URL conf in a browser: full, empty, with an error, and when two people collide."""
+"""Every page of the URL conf in a browser: full, empty, with an error, in a collision."""
 
 import pytest
 from django.urls import reverse
@@ -10,8 +10,7 @@ from tests.muur import Kring, routes, wereld
 from tests.muurgevallen import GEVALLEN
 from tests.verhalen.kijk import Kijker
 from vijftreden.portefeuille.services import herzie_alles
-from vijftreden.register.services import leg_vergaderdatums_vast
-from vijftreden.toegang.models import Account, Lidmaatschap
+from vijftreden.toegang.models import Account
 from vijftreden.toegang.rechten import Soort
 from vijftreden.trede3_momenten.services import open_levende_jaren
 

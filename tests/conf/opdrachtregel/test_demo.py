@@ -6,7 +6,7 @@ import pytest
 from vijftreden.conf.demo.lader import cast
 from vijftreden.toegang.models import Account, Omgeving
 
-pytestmark = pytest.mark.usefixtures("demo_database")
+pytestmark = [pytest.mark.usefixtures("demo_database"), pytest.mark.motor]
 
 
 @pytest.fixture(autouse=True)

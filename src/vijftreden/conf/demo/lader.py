@@ -20,6 +20,7 @@ from vijftreden.register.services import leg_persoon_vast, leg_vergaderdatums_va
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Soort
 from vijftreden.toegang.selectors import alle_omgevingen, lidmaatschappen_van_omgeving
+from vijftreden.toegang.sessie import zicht
 from vijftreden.trede1_opdracht.services import geef_rol, maak_eigenaarschap, markeer
 from vijftreden.trede3_momenten.selectors import jaarcycli
 from vijftreden.trede3_momenten.services import (
@@ -196,11 +197,9 @@ def _cyclus(bouw: Bouw, opdracht_id: UUID, cyclus: Democyclus) -> None:
         levend = levende_jaren(bouw.vandaag, wgr=normenboek().wgr)
         jaren = levend.begrotingen if soort is Cyclus.BEGROTING else levend.jaarrekeningen
         begrotingsjaar = min(jaren) + cyclus.jaar
-    rij = next(
-        rij
-        for rij in jaarcycli(bouw.systeem, opdracht_id)
-        if (rij.soort, rij.jaar) == (soort, begrotingsjaar)
-    )
+    with zicht(bouw.systeem):
+        cycli = jaarcycli(bouw.systeem, opdracht_id)
+    rij = next(rij for rij in cycli if (rij.soort, rij.jaar) == (soort, begrotingsjaar))
     jaar = rij.jaar + {Cyclus.BEGROTING: -1, Cyclus.JAARREKENING: 1}.get(soort, 0)
     leg_bestuursdatums_vast(
         bouw.systeem,

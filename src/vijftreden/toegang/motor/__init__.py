@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Engine-only objects: policies, triggers, search and grants, rebuilt by one command."""
+"""Engine-only objects: policies, triggers, search, estimates, grants; rebuilt by one command."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -9,8 +9,9 @@ from django.db import transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 
-from vijftreden.toegang.models.grondslagen import Grondslag
+from vijftreden.toegang.models.grondslagen import Grondslag, VanOmgeving
 from vijftreden.toegang.motor.beleid import beleid, rechten
+from vijftreden.toegang.motor.schatting import schat
 from vijftreden.toegang.motor.wacht import wacht, weigering
 from vijftreden.toegang.motor.zoeken import zoektabel
 
@@ -39,6 +40,8 @@ def herbouw(verbinding: BaseDatabaseWrapper, *, label: str | None = None, rol: s
             kolommen = {kolom.name for kolom in beschrijving}
             for opdracht in _opdrachten(verbinding.vendor, model, kolommen):
                 cursor.execute(opdracht)
+            if verbinding.vendor == "sqlite" and issubclass(model, VanOmgeving):
+                schat(cursor, model._meta.db_table)
         if rol and verbinding.vendor == "postgresql":
             for opdracht in rechten(rol):
                 cursor.execute(opdracht)
