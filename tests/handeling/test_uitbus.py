@@ -184,6 +184,8 @@ def test_a_worker_that_wakes_up_too_late_does_not_overrule_the_one_that_took_ove
     stuur(systeem(omgeving()), sleutels=["een"])
     slow = claim()
     quick = claim(NU + timedelta(minutes=6))
+    uitbus.klaar(installatie(), bericht=slow)
+    assert (stand("een").staat, stand("een").inhoud) == ("bezig", {"voor": "een"})
     uitbus.klaar(installatie(), bericht=quick)
     uitbus.mislukt(installatie(), bericht=slow, fout="te laat", nu=NU + timedelta(minutes=7))
     assert stand("een").staat == "gedaan"

@@ -8,13 +8,14 @@ that there is something to see.
 
 import json
 from collections.abc import Mapping
+from datetime import date
 from uuid import UUID
 
 import pytest
 from django.db import ProgrammingError, connection, transaction
 from psycopg.errors import InsufficientPrivilege
 
-from tests.factories import DAG, Bezetting, bezetting
+from tests.factories import DAG, Bezetting, bezetting, rol
 from tests.toegang.elk_model import MODELLEN, maak, van_opdracht
 from vijftreden.kern.ids import uuid7
 from vijftreden.toegang.models import Installatie, Openbaar, VanOmgeving, VanOpdracht
@@ -184,13 +185,16 @@ def test_and_nothing_else_of_an_environment(model):
     assert count(model._meta.db_table, row.pk) == 0
 
 
-def test_sight_of_yesterday_shows_nothing_today():
-    """The policies count the days as the app does: half-open."""
+@pytest.mark.parametrize(
+    ("day", "sees"),
+    [("2026-02-28", 0), ("2026-03-01", 1), ("2026-05-31", 1), ("2026-06-01", 0)],
+)
+def test_the_policies_count_days_as_the_app_does(day, sees):
+    """Half-open: of a role from 1 March to 1 June the last day is 31 May."""
     cast = bezetting()
-    become({**member(cast.gever), "dag": "2025-12-31"})
-    assert count("trede1_opdracht_opdracht", cast.opdracht.pk) == 0
-    become({**member(cast.gever), "dag": "2026-01-01"})
-    assert count("trede1_opdracht_opdracht", cast.opdracht.pk) == 1
+    rol(cast.opdracht, cast.collega, van=date(2026, 3, 1), tot=date(2026, 6, 1))
+    become({**member(cast.collega), "dag": day})
+    assert count("trede1_opdracht_opdracht", cast.opdracht.pk) == sees
 
 
 def test_a_context_ends_with_its_transaction():

@@ -17,7 +17,8 @@ from vijftreden.conf.opdrachtregel import voer_uit
 NAJAAR, MEI = date(2026, 11, 24), date(2027, 5, 25)
 WACHTWOORD = "vier gewone woorden samen"
 NORA = "nora@westervoort.example"
-OL, BVO = "Gemeenschappelijke Regeling Samenwerking De Liemers", "regeling DRAN"
+OL = "Gemeenschappelijke Regeling Samenwerking De Liemers"
+BVO = "Regeling Bedrijfsvoeringsorganisatie Doelgroepenvervoer Regio Arnhem-Nijmegen (DRAN)"
 RAADSDATUMS = """raad 24 maart 2027
 woensdag 21 april 2027
 26 mei 2027
@@ -75,7 +76,8 @@ HAND_REKENING = {
     "Bestuur besluit": "2027-07-14",
     "Naar toezichthouder": "2027-07-14",
 }
-# Water boards, two of them unknown to the register: a person confirms chapter III. Four weeks to GS, so adoption Wed 30 June 2027 -> Wed 28 July.
+# Water boards, two of them unknown to the register: a person confirms chapter III. Four weeks to
+# GS, so adoption Wed 30 June 2027 -> Wed 28 July.
 HAND_WATERSCHAP = {
     "Ontwerp bij ons": "2027-04-07",
     "Bestuur besluit": "2027-06-30",

@@ -12,7 +12,17 @@ from vijftreden.trede3_momenten import selectors
 from vijftreden.trede3_momenten.instellingen import DOORLOOPTIJD, SLEUTELS
 from vijftreden.trede3_momenten.services import leg_gehouden_vast
 
-VORM = {"opdracht", "soort", "datum", "wettelijke_grens", "norm", "artikel", "bron", "status"}
+VORM = {
+    "opdracht",
+    "referentie",
+    "soort",
+    "datum",
+    "wettelijke_grens",
+    "norm",
+    "artikel",
+    "bron",
+    "status",
+}
 
 
 def lees(hier, functie, *args, **anders):

@@ -194,9 +194,9 @@ class Migration(migrations.Migration):
                     "gremium",
                     models.CharField(
                         choices=[
-                            ("raad", "raad"),
-                            ("commissie", "commissie"),
                             ("college", "college"),
+                            ("commissie", "commissie"),
+                            ("raad", "raad"),
                             ("reces", "reces"),
                         ],
                         max_length=20,

@@ -3,23 +3,17 @@
 
 from django.db import models
 
+from vijftreden.kern.kalender import Gremium
 from vijftreden.toegang.models import VanOmgeving
 from vijftreden.toegang.rijen import Versie
-
-
-class Gremium(models.TextChoices):
-    """The participant's own bodies; provinces and water boards have their own labels for them."""
-
-    RAAD = "raad", "raad"
-    COMMISSIE = "commissie", "commissie"
-    COLLEGE = "college", "college"
-    RECES = "reces", "reces"
 
 
 class Vergaderdatum(VanOmgeving, Versie):
     """One meeting, or one recess with its last day in `tot_en_met`."""
 
-    gremium = models.CharField(max_length=20, choices=Gremium.choices)
+    gremium = models.CharField(
+        max_length=20, choices=[(deel.value, deel.value) for deel in Gremium]
+    )
     datum = models.DateField()
     tot_en_met = models.DateField(null=True)
 

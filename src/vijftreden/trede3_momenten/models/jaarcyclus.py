@@ -4,18 +4,10 @@
 from django.db import models
 
 from vijftreden.kern.relatievormen import Kant
+from vijftreden.kern.kalender import Cyclus
 from vijftreden.toegang.models import VanOpdracht
 from vijftreden.toegang.rijen import Versie
 from vijftreden.trede1_opdracht.models import Opdracht
-
-
-class Cyclussoort(models.TextChoices):
-    """The four cycles that an arrangement can have."""
-
-    BEGROTING = "begroting", "begroting"
-    JAARREKENING = "jaarrekening", "jaarrekening"
-    WIJZIGING = "begrotingswijziging", "begrotingswijziging"
-    DIENSTVERLENING = "dienstverlening", "dienstverlening"
 
 
 class Jaarcyclus(VanOpdracht, Versie):
@@ -24,7 +16,7 @@ class Jaarcyclus(VanOpdracht, Versie):
     KANTEN = frozenset({Kant.GEVER, Kant.NEMER})
 
     opdracht = models.ForeignKey(Opdracht, on_delete=models.PROTECT, related_name="jaarcycli")
-    soort = models.CharField(max_length=20, choices=Cyclussoort.choices)
+    soort = models.CharField(max_length=20, choices=[(deel.value, deel.value) for deel in Cyclus])
     jaar = models.PositiveSmallIntegerField()
     volgnummer = models.PositiveSmallIntegerField(default=1)
     naam = models.CharField(max_length=120, blank=True)

@@ -144,6 +144,7 @@ def kalender_json(actor: Actor, *, jaar: int | None) -> Iterator[dict[str, Any]]
         grens = regel.wettelijke_grens
         yield {
             "opdracht": regel.opdracht,
+            "referentie": regel.referentie,
             "soort": regel.soort.value,
             "datum": regel.datum.isoformat(),
             "wettelijke_grens": grens.isoformat() if grens else None,

@@ -37,6 +37,7 @@ class Datumregel:
     id: UUID
     opdracht_id: UUID
     opdracht: str
+    referentie: str
     gr_vorm: str
     jaarcyclus_id: UUID
     cyclus: Cyclus
@@ -99,6 +100,7 @@ def datumregel(rij: Kalenderdatum) -> Datumregel:
         id=rij.pk,
         opdracht_id=rij.opdracht_id,
         opdracht=rij.opdracht.naam,
+        referentie=rij.opdracht.referentie,
         gr_vorm=rij.opdracht.gr_vorm,
         jaarcyclus_id=rij.jaarcyclus_id,
         cyclus=Cyclus(rij.jaarcyclus.soort),
