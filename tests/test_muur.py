@@ -209,3 +209,17 @@ def test_a_link_that_does_not_work_is_the_same_for_every_reason(w):
         antwoorden = [vraag(client(), route, delen, form=form) for delen in verkeerd]
         assert {antwoord.status_code for antwoord in antwoorden} == {404}
         assert len({tekst(antwoord) for antwoord in antwoorden}) == 1
+
+
+@pytest.mark.parametrize("wie", ["collega", "nemer"])
+def test_a_role_that_is_held_is_not_taken_and_its_holder_not_named(wie, w):
+    """The sheet of vacancies sends a role of an item that this member may not see."""
+    route = ROUTES["trede1_opdracht:van_jou"]
+    form = {"keuze": f"{w.delen['opdracht_id']}.bestuurlijk_eigenaar"}
+    browser, voor = client(w.wie(wie)), gedaan()
+    antwoord = vraag(browser, route, w.delen, form=form)
+    gelezen = tekst(antwoord)
+    if antwoord.status_code == 302:
+        gelezen += tekst(browser.get(antwoord["Location"]))
+    assert "Ida Ingewijd" not in gelezen
+    assert gedaan() == voor

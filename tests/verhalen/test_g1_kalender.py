@@ -193,7 +193,7 @@ def verdeel_en_plak(pagina, url: str) -> None:
         geef_rol(pagina, url, regeling, "Ambtelijk eigenaar", kies=wie)
     pagina.goto(f"{url}/gm0293/beheer/vergaderdatums/")
     pagina.get_by_label("Jaar").fill("2027")
-    pagina.get_by_label("Datums").fill(RAADSDATUMS)
+    pagina.get_by_label("Datums", exact=True).fill(RAADSDATUMS)
     pagina.get_by_role("button", name="Bekijk wat we lezen").click()
     pagina.get_by_role("button", name="Leg 6 datums vast").click()
     pagina.get_by_text("Vergaderdatums: 6 toegevoegd.").wait_for()

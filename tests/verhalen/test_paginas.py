@@ -194,7 +194,7 @@ def test_a_beheerders_mistakes_are_said_too(kijker, regeling):
     kijker.druk("Maak de uitnodiging")
     kijker.kijk("fout-uitnodigen")
     pagina.goto(f"{url}{adres('beheer:vergaderdatums', regeling)}")
-    pagina.get_by_label("Datums").fill("31 februari 2027\n10 juni 2027")
+    pagina.get_by_label("Datums", exact=True).fill("31 februari 2027\n10 juni 2027")
     kijker.druk("Bekijk wat we lezen")
     kijker.kijk("fout-plakken")
     pagina.goto(f"{url}{adres('beheer:doorlooptijden', regeling)}")

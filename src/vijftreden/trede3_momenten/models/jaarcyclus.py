@@ -3,8 +3,8 @@
 
 from django.db import models
 
-from vijftreden.kern.relatievormen import Kant
 from vijftreden.kern.kalender import Cyclus
+from vijftreden.kern.relatievormen import Kant
 from vijftreden.toegang.models import VanOpdracht
 from vijftreden.toegang.rijen import Versie
 from vijftreden.trede1_opdracht.models import Opdracht

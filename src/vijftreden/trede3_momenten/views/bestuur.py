@@ -103,7 +103,8 @@ def cyclus(request: ActorRequest, opdracht_id: UUID, jaarcyclus_id: UUID) -> Htt
 @require_POST
 @met_actor
 def gehouden(request: ActorRequest, opdracht_id: UUID, jaarcyclus_id: UUID) -> HttpResponse:
-    """Marks one date as done on a day, or takes that back."""
+    """Marks one date as done on a day, or takes that back; what is not seen is not found."""
+    selectors.jaarcyclus(request.actor, opdracht_id, jaarcyclus_id)
     formulier = Gehoudenformulier(request.POST)
     if not formulier.is_valid():
         return _niet_gedaan(request, opdracht_id, jaarcyclus_id, "Schrijf de dag als 7-7-2027.")
