@@ -1,6 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Looking at a page as it stands: axe, nothing that sticks out, nothing on the console."""
 
+from django.conf import settings
+from django.test import Client
+
+from tests.factories import AANMELDING
 from tests.plugins.browser import HEIGHT, WIDTHS
 from tests.verhalen.conftest import TE_BREED, plaat
 
@@ -9,12 +13,22 @@ NIET_VAN_ONS = "Failed to load resource"
 """What Chromium says of a form that came back with status 400 or 409; that is as it should be."""
 
 
+def geef_sessie(context, url: str, account) -> None:
+    """Sign a browser in as this account, whoever it was before; None signs it out."""
+    context.clear_cookies()
+    if account is None:
+        return
+    client = Client()
+    client.force_login(account, backend=AANMELDING)
+    naam = settings.SESSION_COOKIE_NAME
+    context.add_cookies([{"name": naam, "value": client.cookies[naam].value, "url": url}])
+
+
 class Kijker:
     """One person's browser: goes to pages and looks."""
 
-    def __init__(self, pagina, toegankelijk, meld_aan, url):
+    def __init__(self, pagina, toegankelijk, url):
         self.pagina, self.toegankelijk, self.url = pagina, toegankelijk, url
-        self._meld_aan = meld_aan
         self.fouten: list[str] = []
         pagina.on("console", self._hoor)
 
@@ -24,9 +38,7 @@ class Kijker:
 
     def als(self, account) -> None:
         """From now on as this account; None is signed out."""
-        self.pagina.context.clear_cookies()
-        if account is not None:
-            self._meld_aan(self.url, account)
+        geef_sessie(self.pagina.context, self.url, account)
 
     def ga(self, adres: str, naam: str, status: int = 200) -> None:
         """Open an address and look."""

@@ -149,7 +149,7 @@ def rij(pagina, regeling: str) -> dict[str, str]:
     regel = pagina.get_by_role("row").filter(has=pagina.get_by_role("link", name=regeling))
     return {
         cel.get_attribute("data-kop"): cel.locator("time").first.get_attribute("datetime")
-        for cel in regel.locator("td[data-kop]").all()
+        for cel in regel.locator("td[data-kop]:has(time)").all()
     }
 
 

@@ -8,7 +8,7 @@ from tests import factories
 from tests.klok import op_dag
 from tests.muur import Kring, routes, wereld
 from tests.muurgevallen import GEVALLEN
-from tests.verhalen.kijk import Kijker
+from tests.verhalen.kijk import Kijker, geef_sessie
 from vijftreden.portefeuille.services import herzie_alles
 from vijftreden.toegang.models import Account
 from vijftreden.toegang.rechten import Soort
@@ -29,16 +29,16 @@ HIER = "waterrijk"
 
 
 @pytest.fixture
-def kijker(live_url, pagina, toegankelijk, meld_aan):
+def kijker(live_url, pagina, toegankelijk):
     """A person in a browser, on the day of the factories."""
     with op_dag(factories.DAG):
-        yield Kijker(pagina, toegankelijk, meld_aan, live_url)
+        yield Kijker(pagina, toegankelijk, live_url)
 
 
 @pytest.fixture
-def demokijker(demo_url, pagina, toegankelijk, meld_aan):
+def demokijker(demo_url, pagina, toegankelijk):
     """A person in a browser who looks at the demo world, today."""
-    return Kijker(pagina, toegankelijk, meld_aan, demo_url)
+    return Kijker(pagina, toegankelijk, demo_url)
 
 
 def account(code, omgeving=HIER):
@@ -166,6 +166,7 @@ def test_a_mistake_is_said_at_its_field_and_nothing_typed_is_lost(kijker, regeli
     pagina.locator("#id_stukken_uit_op").fill("2027-07-07")
     pagina.locator("#id_vergadering_op").fill("2027-06-23")
     kijker.druk("Opslaan")
+    pagina.get_by_role("alert").wait_for()
     assert pagina.locator("#id_stukken_uit_op").input_value() == "2027-07-07"
     assert pagina.locator("#id_stukken_uit_op").get_attribute("aria-invalid") == "true"
     kijker.kijk("fout-bestuursdatums")
@@ -175,15 +176,18 @@ def test_a_mistake_is_said_at_its_field_and_nothing_typed_is_lost(kijker, regeli
     pagina.goto(f"{url}{rol}")
     pagina.locator("#id_functie").fill("concerncontroller")
     kijker.druk("Geef deze rol")
+    pagina.get_by_role("alert").wait_for()
     assert pagina.locator("#id_functie").input_value() == "concerncontroller"
     kijker.kijk("fout-rol-geven")
     pagina.goto(f"{url}{adres('trede1_opdracht:van_jou', regeling)}")
     kijker.druk("Deze zijn van mij")
+    pagina.get_by_role("alert").wait_for()
     kijker.kijk("fout-van-jou")
     pagina.goto(f"{url}{adres('beheer:account', regeling)}")
     pagina.get_by_label("Huidig wachtwoord").fill("niet het goede wachtwoord")
     pagina.get_by_label("Nieuw wachtwoord").fill("kort")
     kijker.druk("Wijzig")
+    pagina.get_by_role("alert").wait_for()
     kijker.kijk("fout-account")
 
 
@@ -192,45 +196,45 @@ def test_a_beheerders_mistakes_are_said_too(kijker, regeling):
     kijker.als(regeling.beheerder.account)
     pagina.goto(f"{url}{adres('beheer:uitnodigen', regeling)}")
     kijker.druk("Maak de uitnodiging")
+    pagina.get_by_role("alert").wait_for()
     kijker.kijk("fout-uitnodigen")
     pagina.goto(f"{url}{adres('beheer:vergaderdatums', regeling)}")
     pagina.get_by_label("Datums", exact=True).fill("31 februari 2027\n10 juni 2027")
     kijker.druk("Bekijk wat we lezen")
+    pagina.get_by_role("alert").wait_for()
     kijker.kijk("fout-plakken")
     pagina.goto(f"{url}{adres('beheer:doorlooptijden', regeling)}")
     pagina.locator("main input[type=number]").first.fill("-1")
     pagina.locator("main form button[type=submit]").first.click()
+    pagina.get_by_role("alert").wait_for()
     kijker.kijk("fout-doorlooptijden")
 
 
 @pytest.mark.parametrize("met_javascript", [True, False])
-def test_two_people_change_one_board_date(kijker, regeling, met_javascript):
+def test_two_people_change_one_board_date(kijker, regeling, nieuwe_pagina, met_javascript):
     """The second sees what the first did, and what she typed still stands there."""
-    pagina, url = kijker.pagina, kijker.url
-    kijker.als(regeling.gever.account)
-    eerste = pagina
-    naar_begroting(eerste, url, regeling)
-    gelezen = eerste.url
-    tweede = pagina.context.new_page()
-    tweede.goto(gelezen)
-    tweede.locator("#id_vergadering_op").fill("2027-06-30")
-    tweede.get_by_role("button", name="Opslaan").click()
-    tweede.get_by_text("Opgeslagen.").wait_for()
+    url, eerste, tweede = kijker.url, nieuwe_pagina(), kijker.pagina
+    geef_sessie(eerste.context, url, regeling.gever.account)
     kijker.als(regeling.collega.account)
-    eerste.locator("#id_vergadering_op").fill("2027-07-07")
-    eerste.locator("#id_brief_reactie_uiterlijk").fill("2027-06-01")
+    naar_begroting(tweede, url, regeling)
+    naar_begroting(eerste, url, regeling)
+    eerste.locator("#id_vergadering_op").fill("2027-06-30")
+    eerste.get_by_role("button", name="Opslaan").click()
+    eerste.get_by_text("Opgeslagen.").wait_for()
+    tweede.locator("#id_vergadering_op").fill("2027-07-07")
+    tweede.locator("#id_brief_reactie_uiterlijk").fill("2027-06-01")
     kijker.druk("Opslaan")
-    eerste.get_by_role("heading", name="Gea van der Gever was je net voor").wait_for()
-    botsing = " ".join(eerste.get_by_role("alert").inner_text().split())
+    tweede.get_by_role("heading", name="Gea van der Gever was je net voor").wait_for()
+    botsing = " ".join(tweede.get_by_role("alert").inner_text().split())
     assert "wo 30 jun 2027" in botsing
     assert "wo 7 jul 2027" in botsing
-    assert eerste.locator("#id_vergadering_op").input_value() == "2027-07-07"
-    assert eerste.locator("#id_brief_reactie_uiterlijk").input_value() == "2027-06-01"
+    assert tweede.locator("#id_vergadering_op").input_value() == "2027-07-07"
+    assert tweede.locator("#id_brief_reactie_uiterlijk").input_value() == "2027-06-01"
     if met_javascript:
         kijker.kijk("botsing-bestuursdatums")
     kijker.druk("Opslaan")
-    eerste.get_by_text("Opgeslagen.").wait_for()
-    assert eerste.locator("#id_vergadering_op").input_value() == "2027-07-07"
+    tweede.get_by_text("Opgeslagen.").wait_for()
+    assert tweede.locator("#id_vergadering_op").input_value() == "2027-07-07"
 
 
 def tab_naar(pagina, tekst, meeste=60):

@@ -2,11 +2,14 @@
 """`vijftreden ladder` and `… bevindingen`: the shape that others build on."""
 
 import json
+from dataclasses import dataclass
 
 import pytest
 
-from tests.factories import bezetting, omgeving, opdracht, regeling, rol, systeem
+from tests.factories import lid, omgeving, opdracht, regeling, rol, systeem
 from vijftreden.portefeuille.services import herzie_alles
+from vijftreden.toegang.models import Omgeving
+from vijftreden.trede1_opdracht.models import Opdracht
 
 pytestmark = [pytest.mark.django_db, pytest.mark.motor]
 
@@ -31,20 +34,33 @@ BESTUURLIJK = vacant("bestuurlijk_eigenaar", "Bestuurlijk eigenaar")
 AMBTELIJK = vacant("ambtelijk_eigenaar", "Ambtelijk eigenaar")
 
 
-@pytest.fixture
-def cast():
-    """Two items of one environment: one with an owner, one with a secretary only."""
-    gemaakt = bezetting()
-    herzie_alles(systeem(gemaakt.omgeving))
-    return gemaakt
+@dataclass(frozen=True, slots=True)
+class Wereld:
+    """An environment with two items; the first has an owner, the second a secretary only."""
+
+    omgeving: Omgeving
+    eerste: Opdracht
+    tweede: Opdracht
 
 
 @pytest.fixture
-def lees(vijftreden, cast):
-    """The JSON of a command for the environment of the cast."""
+def hier():
+    """That environment, with its ladders counted."""
+    plek = omgeving()
+    eerste = opdracht(plek, organisatie=regeling(naam="Afvalschap Polder"))
+    tweede = opdracht(plek, organisatie=regeling(naam="Veiligheidsregio Polder"))
+    rol(eerste, lid(plek), "ambtelijk_eigenaar")
+    rol(tweede, lid(plek), "secretaris_regeling")
+    herzie_alles(systeem(plek))
+    return Wereld(plek, eerste, tweede)
+
+
+@pytest.fixture
+def lees(vijftreden, hier):
+    """The JSON of a command for the environment."""
 
     def doe(opdracht):
-        gezegd = vijftreden(opdracht, "--omgeving", cast.omgeving.sleutel, "--json")
+        gezegd = vijftreden(opdracht, "--omgeving", hier.omgeving.sleutel, "--json")
         assert (gezegd.code, gezegd.fout) == (0, "")
         return json.loads(gezegd.uit)
 
@@ -65,19 +81,17 @@ def verwacht(op, *vacatures):
     }
 
 
-def test_the_ladder_of_each_commission_by_name(lees, cast):
-    eerste, tweede = sorted([cast.opdracht, cast.andere_opdracht], key=lambda op: op.naam)
-    assert (eerste, tweede) == (cast.opdracht, cast.andere_opdracht), "as the cast was made"
+def test_the_ladder_of_each_commission_by_name(lees, hier):
     assert lees("ladder") == [
-        verwacht(cast.opdracht, zonder_bewijs(BESTUURLIJK)),
-        verwacht(cast.andere_opdracht, zonder_bewijs(BESTUURLIJK), zonder_bewijs(AMBTELIJK)),
+        verwacht(hier.eerste, zonder_bewijs(BESTUURLIJK)),
+        verwacht(hier.tweede, zonder_bewijs(BESTUURLIJK), zonder_bewijs(AMBTELIJK)),
     ]
 
 
-def test_findings_have_the_same_shape_with_their_evidence(lees, cast):
+def test_findings_have_the_same_shape_with_their_evidence(lees, hier):
     assert lees("bevindingen") == [
-        verwacht(cast.opdracht, BESTUURLIJK),
-        verwacht(cast.andere_opdracht, BESTUURLIJK, AMBTELIJK),
+        verwacht(hier.eerste, BESTUURLIJK),
+        verwacht(hier.tweede, BESTUURLIJK, AMBTELIJK),
     ]
 
 
@@ -95,36 +109,38 @@ def test_the_keys_stand_in_the_order_of_the_manual(lees):
     assert list(lees("ladder")[0]["eerstvolgende_stap"]) == ["code", "ernst", "tekst", "norm"]
 
 
-def test_what_is_in_order_has_no_next_step(lees, cast):
-    rol(cast.opdracht, cast.collega, "bestuurlijk_eigenaar")
-    herzie_alles(systeem(cast.omgeving))
-    assert lees("ladder")[0] == verwacht(cast.opdracht)
+def test_what_is_in_order_has_no_next_step(lees, hier):
+    rol(hier.eerste, lid(hier.omgeving), "bestuurlijk_eigenaar")
+    herzie_alles(systeem(hier.omgeving))
+    assert lees("ladder")[0] == verwacht(hier.eerste)
 
 
-def test_another_environment_has_its_own(vijftreden, cast):
-    gezegd = vijftreden("ladder", "--omgeving", cast.buur.omgeving.sleutel, "--json")
-    assert (gezegd.code, json.loads(gezegd.uit)) == (0, [])
-    herzie_alles(systeem(cast.buur.omgeving))
-    gezegd = vijftreden("ladder", "--omgeving", cast.buur.omgeving.sleutel, "--json")
-    assert [regel["opdracht"] for regel in json.loads(gezegd.uit)] == [cast.opdracht_van_buur.naam]
+def test_another_environment_has_its_own(vijftreden, hier):
+    daar = omgeving()
+    van_buur = opdracht(daar)
+    roep = ("ladder", "--omgeving", daar.sleutel, "--json")
+    assert vijftreden(*roep).uit == "[]\n"
+    herzie_alles(systeem(daar))
+    gezegd = vijftreden(*roep)
+    assert [regel["opdracht"] for regel in json.loads(gezegd.uit)] == [van_buur.naam]
 
 
 def test_letters_stay_letters(vijftreden):
-    hier = omgeving(sleutel="sudwest-fryslan", naam="Gemeente Súdwest-Fryslân")
-    opdracht(hier, organisatie=regeling(naam="Fryske Útfieringstsjinst Miljeu en Omjouwing"))
-    herzie_alles(systeem(hier))
+    plek = omgeving(sleutel="sudwest-fryslan", naam="Gemeente Súdwest-Fryslân")
+    opdracht(plek, organisatie=regeling(naam="Fryske Útfieringstsjinst Miljeu en Omjouwing"))
+    herzie_alles(systeem(plek))
     gezegd = vijftreden("ladder", "--omgeving", "Sudwest-Fryslan", "--json")
     assert "Fryske Útfieringstsjinst" in gezegd.uit
 
 
-def test_without_json_a_person_can_read_it(vijftreden, cast):
-    gezegd = vijftreden("ladder", "--omgeving", cast.omgeving.sleutel)
+def test_without_json_a_person_can_read_it(vijftreden, hier):
+    gezegd = vijftreden("ladder", "--omgeving", hier.omgeving.sleutel)
     assert gezegd.uit.splitlines() == [
-        cast.opdracht.naam,
+        hier.eerste.naam,
         "  trede 1: vraagt iets",
         "    - Nu is er niemand voor de rol: Bestuurlijk eigenaar.",
         "  trede 3: op orde",
-        cast.andere_opdracht.naam,
+        hier.tweede.naam,
         "  trede 1: vraagt iets",
         "    - Nu is er niemand voor de rol: Bestuurlijk eigenaar.",
         "    - Nu is er niemand voor de rol: Ambtelijk eigenaar.",
@@ -132,10 +148,10 @@ def test_without_json_a_person_can_read_it(vijftreden, cast):
     ]
 
 
-def test_findings_are_read_with_their_evidence(vijftreden, cast):
-    gezegd = vijftreden("bevindingen", "--omgeving", cast.omgeving.sleutel)
+def test_findings_are_read_with_their_evidence(vijftreden, hier):
+    gezegd = vijftreden("bevindingen", "--omgeving", hier.omgeving.sleutel)
     assert gezegd.uit.splitlines()[:5] == [
-        cast.opdracht.naam,
+        hier.eerste.naam,
         "  trede 1: vraagt iets",
         "    - Nu is er niemand voor de rol: Bestuurlijk eigenaar.",
         "        rol: bestuurlijk_eigenaar",

@@ -32,7 +32,7 @@ def rollen_zonder_inzage(actor: Actor) -> Iterator[Actor]:
 
 
 def is_gast(actor: Actor) -> bool:
-    """Somebody who is here for the other side alone: no role of the principal is theirs to take."""
+    """Somebody who is here for the other side alone, and so takes no role of the principal."""
     kanten = set(geldige_zichten(actor).values_list("kant", flat=True))
     return kanten == {Kant.NEMER.value}
 
