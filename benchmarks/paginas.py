@@ -64,7 +64,6 @@ def gebruiker_en_adressen() -> tuple[Any, dict[str, str]]:
         "kalender": reverse("trede3_momenten:kalender", kwargs=plek),
         "alle opdrachten": lijst,
         "alle opdrachten, zoeken": f"{lijst}?zoek=dienst",
-        "organisaties": reverse("register:organisaties", kwargs=plek),
     }
 
 

@@ -80,7 +80,11 @@ def checks() -> list[Part]:
         Part("sjablonen", tool("djlint", "--lint", "--quiet", "src")),
         Part("importcontracten", tool("lint-imports", "--no-cache")),
         Part("licenties", tool("reuse", "lint", "--quiet")),
-        Part("migraties", (sys.executable, "-m", "vijftreden", "makemigrations", "--check")),
+        Part(
+            "migraties",
+            (sys.executable, "-m", "django", "makemigrations", "--check", "--dry-run"),
+            environment={"DJANGO_SETTINGS_MODULE": "vijftreden.conf.settings"},
+        ),
         Part("stijlregels", tool("ruff", "check", "--quiet", ".")),
         Part("opmaak", tool("ruff", "format", "--check", "--quiet", ".")),
     ]

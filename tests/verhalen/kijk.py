@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Looking at a page as it stands: axe, nothing that sticks out, nothing on the console."""
 
+import pytest
 from django.conf import settings
 from django.test import Client
 
@@ -11,6 +12,9 @@ from tests.verhalen.conftest import TE_BREED, plaat
 SMAL = 320
 NIET_VAN_ONS = "Failed to load resource"
 """What Chromium says of a form that came back with status 400 or 409; that is as it should be."""
+UITSTEKEND = """() => [...document.querySelectorAll("main *, header *")]
+    .filter(deel => deel.getBoundingClientRect().right > document.documentElement.clientWidth)
+    .map(deel => deel.outerHTML.slice(0, 150))"""
 
 
 def geef_sessie(context, url: str, account) -> None:
@@ -50,7 +54,9 @@ class Kijker:
         """The page as it stands, wide, on a telephone and on a very small one."""
         self.toegankelijk()
         self.pagina.set_viewport_size({"width": SMAL, "height": HEIGHT})
-        assert self.pagina.evaluate(TE_BREED) == 0, f"{naam} steekt uit op {SMAL} px"
+        if self.pagina.evaluate(TE_BREED):
+            uitstekend = "\n".join(self.pagina.evaluate(UITSTEKEND))
+            pytest.fail(f"{naam} steekt uit op {SMAL} px:\n{uitstekend}")
         plaat(self.pagina, naam, (360, 1280))
         self.pagina.set_viewport_size({"width": WIDTHS[0], "height": HEIGHT})
         assert not self.fouten, self.fouten

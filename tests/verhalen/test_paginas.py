@@ -201,7 +201,7 @@ def test_a_beheerders_mistakes_are_said_too(kijker, regeling):
     pagina.goto(f"{url}{adres('beheer:vergaderdatums', regeling)}")
     pagina.get_by_label("Datums", exact=True).fill("31 februari 2027\n10 juni 2027")
     kijker.druk("Bekijk wat we lezen")
-    pagina.get_by_role("alert").wait_for()
+    pagina.wait_for_url("**/plakken/")
     kijker.kijk("fout-plakken")
     pagina.goto(f"{url}{adres('beheer:doorlooptijden', regeling)}")
     pagina.locator("main input[type=number]").first.fill("-1")

@@ -69,7 +69,8 @@ class Toewijzing:
     ) -> None:
         """Raises `Invoerfout` when the role cannot be held in this period, saying by whom it is.
 
-        A required role is held by one at a time; another by more, but not twice by the same.
+        A required role is held by one at a time; another by more, but not twice by the same. Who
+        takes a vacant role does not see the item, so does not learn who holds it.
         """
         for ander in self._gelijktijdig(actor):
             zelfde = (ander.persoon_id, ander.organisatie_id) == (
@@ -78,6 +79,8 @@ class Toewijzing:
             )
             if not (zelfde or alleen_vacant or self.soort.verplicht):
                 continue
+            if alleen_vacant and not zelfde:
+                raise Invoerfout(veld, "Deze rol is intussen vergeven.")
             wie, label = self._naam(actor, ander), rollabels(actor, self.vorm)[self.rol]
             zin = f"{wie} is al {label.lower()} vanaf {dag_lang(ander.van)}."
             raise Invoerfout(veld, zin if zelfde else f"{zin} Beëindig die rol eerst.")
