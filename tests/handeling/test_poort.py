@@ -23,7 +23,7 @@ from tests.handeling.proefhandelingen import (
 from vijftreden.handeling import journaal, uitbus
 from vijftreden.handeling.models import Uitbericht
 from vijftreden.handeling.poort import Onzichtbaar, handeling, hoedanigheden, mag
-from vijftreden.handeling.spoor import GeenHandeling, noteer, raakt, raakt_omgeving
+from vijftreden.handeling.spoor import GeenHandeling, herteld, noteer, raakt, raakt_omgeving
 from vijftreden.register.models import Persoon
 from vijftreden.toegang.rechten import GeenRecht, Hoedanigheid, Recht, Soort
 from vijftreden.toegang.sessie import zicht
@@ -149,6 +149,18 @@ def test_what_was_touched_and_noted_reaches_the_hook_and_the_line(hier, haken):
     (line,) = regels(systeem(hier))
     assert (line.opdracht_id, line.codes) == (item.pk, ["proef"])
     assert json.loads(line.inhoud.tekst) == {"gezien": True, "opdracht_id": str(item.pk)}
+
+
+def test_what_was_recounted_inside_the_act_needs_no_hook(hier, haken):
+    one, two, seen = opdracht(hier), opdracht(hier), []
+    haken.na_handeling.append(lambda actor, spoor: seen.append(spoor.geraakt))
+
+    def recount_one(actor):
+        raakt(one.pk, two.pk)
+        herteld(one.pk)
+
+    buitenste(systeem(hier), naam="Nieuw", ook=recount_one)
+    assert seen == [{two.pk}]
 
 
 def test_an_act_can_touch_the_whole_environment(hier, haken):

@@ -2,23 +2,20 @@
 """The real registers, imported once; and people with a browser of their own."""
 
 import os
-import re
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
+from tests import factories
 from tests.architecture.house import ROOT
+from tests.klok import op_dag
 from tests.plugins.browser import PATIENCE, WIDTHS, serve
 from tests.plugins.databank import ENGINE, fresh, once, template_empty
+from tests.verhalen.kijk import Kijker
 
 DATA = ROOT / os.environ.get("VIJFTREDEN_TESTDATA", "../shared/data")
 BESTANDEN = {"organisaties": "organisaties.csv", "deelnemingen": "gr_deelnemers.csv"}
-PLATEN = os.environ.get("VIJFTREDEN_PLATEN", "")
-"""Folder for pictures of the pages that a test passes; empty makes none."""
-BLADZIJDE = re.compile(rb"/Type\s*/Page\b")
-TE_BREED = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
 def vijftreden(*argumenten: str, omgeving: dict[str, str]) -> str:
@@ -71,18 +68,14 @@ def nieuwe_pagina(chromium, met_javascript):
         context.close()
 
 
-def plaat(pagina, naam: str, breedtes=(1280,)) -> None:
-    """A picture of the page as it stands, when a folder for them was given."""
-    for breedte in breedtes if PLATEN else ():
-        pagina.set_viewport_size({"width": breedte, "height": 900})
-        pagina.screenshot(path=Path(PLATEN) / f"{naam}-{breedte}.png", full_page=True)
-    if PLATEN:
-        pagina.set_viewport_size({"width": WIDTHS[0], "height": 900})
+@pytest.fixture
+def kijker(live_url, pagina, toegankelijk):
+    """A person in a browser, on the day of the factories."""
+    with op_dag(factories.DAG):
+        yield Kijker(pagina, toegankelijk, live_url)
 
 
-def bladzijden(pagina, naam: str = "") -> int:
-    """How many sheets of A4 the page takes in print."""
-    pdf = pagina.pdf(format="A4", print_background=True)
-    if PLATEN and naam:
-        (Path(PLATEN) / f"{naam}.pdf").write_bytes(pdf)
-    return len(BLADZIJDE.findall(pdf))
+@pytest.fixture
+def demokijker(demo_url, pagina, toegankelijk):
+    """A person in a browser who looks at the demo world, today."""
+    return Kijker(pagina, toegankelijk, demo_url)

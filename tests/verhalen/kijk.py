@@ -1,14 +1,21 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Looking at a page as it stands: axe, nothing that sticks out, nothing on the console."""
 
+import os
+import re
+from pathlib import Path
+
 import pytest
 from django.conf import settings
 from django.test import Client
 
 from tests.factories import AANMELDING
 from tests.plugins.browser import HEIGHT, WIDTHS
-from tests.verhalen.conftest import TE_BREED, plaat
 
+PLATEN = os.environ.get("VIJFTREDEN_PLATEN", "")
+"""Folder for pictures of the pages that a test passes; empty makes none."""
+BLADZIJDE = re.compile(rb"/Type\s*/Page\b")
+TE_BREED = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 SMAL = 320
 NIET_VAN_ONS = "Failed to load resource"
 """What Chromium says of a form that came back with status 400 or 409; that is as it should be."""
@@ -64,3 +71,20 @@ class Kijker:
     def druk(self, knop: str) -> None:
         """Press the first button that begins with this."""
         self.pagina.locator("main button", has_text=knop).first.click()
+
+
+def plaat(pagina, naam: str, breedtes=(1280,)) -> None:
+    """A picture of the page as it stands, when a folder for them was given."""
+    for breedte in breedtes if PLATEN else ():
+        pagina.set_viewport_size({"width": breedte, "height": 900})
+        pagina.screenshot(path=Path(PLATEN) / f"{naam}-{breedte}.png", full_page=True)
+    if PLATEN:
+        pagina.set_viewport_size({"width": WIDTHS[0], "height": 900})
+
+
+def bladzijden(pagina, naam: str = "") -> int:
+    """How many sheets of A4 the page takes in print."""
+    pdf = pagina.pdf(format="A4", print_background=True)
+    if PLATEN and naam:
+        (Path(PLATEN) / f"{naam}.pdf").write_bytes(pdf)
+    return len(BLADZIJDE.findall(pdf))
