@@ -182,20 +182,32 @@ def test_an_outer_date_in_a_weekend_is_only_told():
     """By the printed calendar: Sat 29-4-2028, Sun 29-4-2029, Sat 14-7-2029, Sat 14-9-2030."""
     cycli = [cyclus(jaar=jaar) for jaar in (2028, 2029, 2030, 2031)]
     cycli += [cyclus(Cyclus.JAARREKENING, jaar=jaar) for jaar in (2026, 2027, 2028)]
-    uit = grens_in_weekend(feiten(*cycli))
-    assert [(b.bewijs["jaar"], b.bewijs["soort"], b.bewijs["grens"]) for b in uit] == [
-        (2029, "kaders", "2028-04-29"),
-        (2030, "kaders", "2029-04-29"),
-        (2031, "begroting-toezichthouder", "2030-09-14"),
-        (2027, "voorlopige-jaarrekening", "2028-04-29"),
-        (2028, "voorlopige-jaarrekening", "2029-04-29"),
-        (2028, "jaarrekening-toezichthouder", "2029-07-14"),
-    ]
-    assert {b.ernst for b in uit} == {TER_INFORMATIE}
+    dagen = {
+        "2028-04-01": [
+            (2029, "kaders", "2028-04-29"),
+            (2027, "voorlopige-jaarrekening", "2028-04-29"),
+        ],
+        "2029-04-01": [
+            (2030, "kaders", "2029-04-29"),
+            (2028, "voorlopige-jaarrekening", "2029-04-29"),
+            (2028, "jaarrekening-toezichthouder", "2029-07-14"),
+        ],
+        "2030-09-01": [(2031, "begroting-toezichthouder", "2030-09-14")],
+    }
+    for op, verwacht in dagen.items():
+        uit = grens_in_weekend(feiten(*cycli, op=op))
+        assert [(b.bewijs["jaar"], b.bewijs["soort"], b.bewijs["grens"]) for b in uit] == verwacht
+        assert {b.ernst for b in uit} == {TER_INFORMATIE}
+
+
+def test_an_outer_date_in_a_weekend_is_told_from_a_year_before():
+    een = cyclus(jaar=2029)
+    assert grens_in_weekend(feiten(een, op="2027-04-29")) == ()  # 2028 has a 29 February
+    assert grens_in_weekend(feiten(een, op="2027-04-30"))
 
 
 def test_an_outer_date_in_a_weekend_is_silent_once_done_or_past():
     assert grens_in_weekend(feiten(cyclus(jaar=2029), op="2028-04-29"))
     assert grens_in_weekend(feiten(cyclus(jaar=2029), op="2028-04-30")) == ()
     gehouden = cyclus(jaar=2029, kaders_ontvangen="2028-02-01")
-    assert grens_in_weekend(feiten(gehouden)) == ()
+    assert grens_in_weekend(feiten(gehouden, op="2028-04-01")) == ()

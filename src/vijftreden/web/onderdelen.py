@@ -70,11 +70,18 @@ class Plaats:
     adres: str = ""
     actie_tekst: str = ""
     actie_adres: str = ""
+    mag_open: bool = False
+    """A role that may stay vacant asks nothing, so it is not drawn as asking."""
 
     @property
     def vacant(self) -> bool:
         """Nobody holds the role."""
         return not self.naam
+
+    @property
+    def vraagt(self) -> bool:
+        """Nobody holds a role that somebody must hold."""
+        return self.vacant and not self.mag_open
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

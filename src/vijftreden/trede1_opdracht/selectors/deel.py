@@ -53,6 +53,7 @@ def _plaats(beeld: Rolbeeld) -> Plaats:
         rol=beeld.label,
         naam=" en ".join(houder.naam for houder in beeld.nu),
         toelichting="; ".join(_toelichting(beeld)),
+        mag_open=not beeld.rol.verplicht,
     )
 
 

@@ -107,7 +107,10 @@ def bestuur_dicht_op_grens(feiten: Feiten) -> Iterator[Tijdvak]:
 
 @Tijdregel
 def grens_in_weekend(feiten: Feiten) -> Iterator[Tijdvak]:
-    """A fixed outer date in a weekend does not move (Algemene termijnenwet art. 1 lid 2)."""
+    """A fixed outer date in a weekend does not move (Algemene termijnenwet art. 1 lid 2).
+
+    Told from a year before: what lies further asks nobody anything.
+    """
     for cyclus in feiten.cycli:
         for feit in cyclus.datums:
             grens = feit.wettelijke_grens
@@ -121,6 +124,7 @@ def grens_in_weekend(feiten: Feiten) -> Iterator[Tijdvak]:
                         bewijs=cyclus.bewijs | {"soort": feit.soort, "grens": grens},
                         norm=feit.norm,
                     ),
+                    van=grens - feiten.drempels.grens_in_weekend,
                     tot=grens + EEN_DAG,
                 )
 

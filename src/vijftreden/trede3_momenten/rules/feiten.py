@@ -105,6 +105,7 @@ class Drempels:
     bestuursdatum_onbekend: timedelta
     stukkendatum_onbekend: timedelta
     dicht_op_grens: timedelta
+    grens_in_weekend: timedelta
     zienswijze_nadert: timedelta
     zienswijze_nu: timedelta
 
