@@ -30,7 +30,7 @@ from tests.toegang.elk_model import maak
 from vijftreden.beheer.geheim import hash_van, nieuw_geheim
 from vijftreden.beheer.models import Toegangslink
 from vijftreden.handeling.models import Journaalregel, Terzijde
-from vijftreden.portefeuille.services import herzie_alles
+from vijftreden.portefeuille.ronde import herzie_alles
 from vijftreden.register.models import Vergaderdatum
 from vijftreden.toegang.models import Omgeving
 from vijftreden.toegang.rechten import Soort

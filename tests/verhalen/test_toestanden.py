@@ -7,7 +7,7 @@ from django.urls import reverse
 from tests import factories
 from tests.klok import op_dag
 from tests.verhalen.kijk import geef_sessie
-from vijftreden.portefeuille.services import herzie_alles
+from vijftreden.portefeuille.ronde import herzie_alles
 from vijftreden.trede3_momenten.services import open_levende_jaren
 
 

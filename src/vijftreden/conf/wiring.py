@@ -10,7 +10,7 @@ from vijftreden.handeling.haken import HAKEN
 from vijftreden.handeling.werker import Verwerker
 from vijftreden.kern.relatievormen import relatievormen
 from vijftreden.portefeuille.herziening import na_handeling
-from vijftreden.portefeuille.services import herzie_alles, nachtronde
+from vijftreden.portefeuille.ronde import herzie_alles, nachtronde
 from vijftreden.register.instellingen import verzamel
 from vijftreden.register.selectors import namen_van
 from vijftreden.toegang.actor import Actor

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import pytest
 
 from tests.factories import lid, omgeving, opdracht, regeling, rol, systeem
-from vijftreden.portefeuille.services import herzie_alles
+from vijftreden.portefeuille.ronde import herzie_alles
 from vijftreden.toegang.models import Omgeving
 from vijftreden.trede1_opdracht.models import Opdracht
 

@@ -15,7 +15,7 @@ from vijftreden.conf.demo.dagen import lees_dag
 from vijftreden.conf.demo.wereld_lezen import Democyclus, Demoregeling, Demowereld, werelden
 from vijftreden.kern.kalender import Cyclus, Gremium, Vergadermoment, levende_jaren
 from vijftreden.kern.normen import normenboek
-from vijftreden.portefeuille.services import herzie_alles
+from vijftreden.portefeuille.ronde import herzie_alles
 from vijftreden.register.services import leg_persoon_vast, leg_vergaderdatums_vast
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Soort
