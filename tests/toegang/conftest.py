@@ -3,4 +3,4 @@
 
 from django.db import connection
 
-collect_ignore_glob = [] if connection.vendor == "postgresql" else ["*_postgresql.py"]
+collect_ignore_glob = ["*_sqlite.py" if connection.vendor == "postgresql" else "*_postgresql.py"]

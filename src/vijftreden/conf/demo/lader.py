@@ -13,7 +13,7 @@ from django.utils import timezone
 from vijftreden.beheer.services import maak_omgeving, neem_uitnodiging_aan, nodig_uit
 from vijftreden.conf.demo.dagen import lees_dag
 from vijftreden.conf.demo.wereld_lezen import Democyclus, Demoregeling, Demowereld, werelden
-from vijftreden.kern.kalender import Cyclus, Gremium, Vergadermoment, levende_jaren
+from vijftreden.kern.kalender import Cyclus, Gremium, Vergadermoment, Werkdagen, levende_jaren
 from vijftreden.kern.normen import normenboek
 from vijftreden.portefeuille.ronde import herzie_alles
 from vijftreden.register.services import leg_persoon_vast, leg_vergaderdatums_vast
@@ -214,5 +214,5 @@ def _cyclus(bouw: Bouw, opdracht_id: UUID, cyclus: Democyclus) -> None:
 
 
 def _werkdag(dag: date) -> date:
-    """A board meets on no Saturday or Sunday, whatever day the demo is loaded on."""
-    return dag + timedelta(days=(0, 0, 0, 0, 0, 2, 1)[dag.weekday()])
+    """A board meets in no weekend and on no holiday, whatever day the demo is loaded on."""
+    return Werkdagen.uit(normenboek().awt, dag).schuif_op(dag)

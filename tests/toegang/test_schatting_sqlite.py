@@ -23,12 +23,6 @@ def plan(rijen: Rijen) -> str:
         return " ".join(rij[3] for rij in cursor.fetchall())
 
 
-@pytest.fixture(autouse=True)
-def sqlite():
-    if connection.vendor != "sqlite":
-        pytest.skip("PostgreSQL keeps its own statistics")
-
-
 @pytest.mark.parametrize("model", [Stand, Rolvervulling, Jaarcyclus, Kalenderdatum])
 @pytest.mark.parametrize("aantal", [1, 20, 500])
 def test_rows_of_some_commissions_are_found_by_the_commission(model, aantal):
