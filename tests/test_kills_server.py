@@ -136,7 +136,6 @@ def start(env: dict[str, str]) -> tuple[subprocess.Popen, int]:
     """Server and worker in a process group of their own, and the port they named."""
     process = subprocess.Popen(
         [sys.executable, "-m", "vijftreden", "start", "--poort", str(free_port())],
-        cwd=Path(__file__).parents[1],
         env=env,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
@@ -188,12 +187,9 @@ def prepare() -> tuple[Actor, Lid]:
     """An environment with more items than an act recounts itself, and a member who may act."""
     here = omgeving()
     actor = systeem(here)
-    keys = [
-        maak_eigenaarschap(
-            actor, naam=f"GGD Polder {number}", gr_vorm="OL", deelnemersoorten=["gemeente"]
-        ).pk
-        for number in range(DIRECT + 1)
-    ]
+    kind = {"gr_vorm": "OL", "deelnemersoorten": ["gemeente"]}
+    names = [f"GGD Polder {number}" for number in range(DIRECT + 1)]
+    keys = [maak_eigenaarschap(actor, naam=name, **kind).pk for name in names]
     open_levende_jaren(actor, opdracht_ids=keys)
     member = lid(here, Soort.ADVISEUR, naam="Adri Adviseur")
     member.account.set_password(PASSWORD)
@@ -209,9 +205,8 @@ def said(actor: Actor, recht: Recht) -> list[tuple[str, dict]]:
 def check_roles(actor: Actor, browser: Browser) -> None:
     """Every role has its line and its holder, and every line its role."""
     roles = rows(Rolvervulling, actor, "pk", "persoon__naam")
-    assert sorted(str(key) for key, _ in roles) == sorted(
-        key for key, _ in said(actor, Recht.ROL_GEVEN)
-    )
+    written = [key for key, _ in said(actor, Recht.ROL_GEVEN)]
+    assert sorted(str(key) for key, _ in roles) == sorted(written)
     names = [name for _, name in roles]
     assert browser.roles <= set(names)
     people = [name for (name,) in rows(Persoon, actor, "naam", naam__startswith="Hanna ")]
@@ -283,8 +278,8 @@ def kill_and_check(env: dict[str, str], seeds: range) -> None:
 @pytest.fixture
 def omgeving_van_server(verse_database, omgeving_van_proces) -> dict[str, str]:
     """With static files of its own: `start` collects them, and others read the shared ones."""
-    env = omgeving_van_proces(PYTHONUNBUFFERED="1")
-    static = Path(env["VIJFTREDEN_DATA"]) / "static"
+    env = omgeving_van_proces()
+    static = Path(env["VIJFTREDEN_DATA"], "static")
     shared = static.resolve()
     static.unlink()
     shutil.copytree(shared, static)

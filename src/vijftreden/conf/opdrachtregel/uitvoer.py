@@ -14,8 +14,9 @@ from vijftreden.toegang.models import Omgeving
 
 
 def zeg(tekst: str = "") -> None:
-    """Writes a line to standard output."""
+    """Writes a line to standard output, at once: a log must show where the server stands."""
     sys.stdout.write(f"{tekst}\n")
+    sys.stdout.flush()
 
 
 def klaag(tekst: str) -> None:
