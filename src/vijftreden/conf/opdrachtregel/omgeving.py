@@ -10,6 +10,8 @@ from vijftreden.register.selectors import OnbekendeOrganisatie, vind_organisatie
 from vijftreden.toegang.sessie import zicht
 from vijftreden.web.fouten import Invoerfout
 
+GEEN_REGELINGEN = "neemt volgens het register aan geen regeling deel."
+
 
 def voeg_toe(onderdelen: Any) -> None:
     """Adds the sub-command."""
@@ -36,9 +38,10 @@ def maak(gekozen: argparse.Namespace) -> int:
     except Invoerfout as fout:
         klaag(fout.zin)
         return 2
+    aantal = gemaakt.eigenaarschappen
     zeg(
         f"Omgeving {gemaakt.omgeving.sleutel} gemaakt voor {organisatie.naam}: "
-        f"{gemaakt.eigenaarschappen} eigenaarschappen, elk met zijn kalender."
+        + (f"{aantal} eigenaarschappen, elk met zijn kalender." if aantal else GEEN_REGELINGEN)
     )
     zeg(
         "Maak nu een beheerder: vijftreden account maak "
