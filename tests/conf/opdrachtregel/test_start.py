@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A busy port is no reason to stop: the first free one after it is taken."""
 
+import signal
 import socket
+import subprocess
+import sys
 from contextlib import ExitStack, closing
 
 import pytest
 
-from vijftreden.conf.opdrachtregel.start import POGINGEN, vrije_poort
+from vijftreden.conf.opdrachtregel.start import POGINGEN, stop, vrije_poort
 
 HIER = "127.0.0.1"
 
@@ -69,3 +72,15 @@ def test_a_number_that_is_no_port_is_not_free(poort):
 def test_the_last_ports_of_all(bezet):
     gevonden = vrije_poort(HIER, 65_530)
     assert gevonden is None or 65_530 <= gevonden <= 65_535
+
+
+@pytest.mark.parametrize(
+    ("oor", "einde"), [("SIG_DFL", -signal.SIGTERM), ("SIG_IGN", -signal.SIGKILL)]
+)
+def test_a_worker_that_does_not_listen_is_cut_off(oor, einde):
+    doet = f"signal.signal(15, signal.{oor}); print(1, flush=True); time.sleep(60)"
+    code = f"import signal, time; {doet}"
+    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE) as werker:
+        werker.stdout.readline()
+        stop(werker, geduld=0.5)
+        assert werker.poll() == einde

@@ -21,6 +21,8 @@ from vijftreden.conf.opdrachtregel.uitvoer import klaag, zeg
 
 POGINGEN = 20
 DRADEN = 8
+GEDULD = 10
+"""Seconds that a worker gets to finish what it is doing."""
 
 
 def voeg_toe(onderdelen: Any) -> None:
@@ -76,11 +78,23 @@ def _dien(host: str, poort: int) -> int:
     except (KeyboardInterrupt, SystemExit):
         pass
     finally:
-        werker.terminate()
-        werker.wait(timeout=10)
+        stop(werker)
         server.close()
     zeg("Gestopt.")
     return 0
+
+
+def stop(werker: subprocess.Popen[bytes], *, geduld: float = GEDULD) -> None:
+    """Lets the worker finish its message; one that takes long is cut off, and done again later.
+
+    `geduld` is in seconds.
+    """
+    werker.terminate()
+    try:
+        werker.wait(timeout=geduld)
+    except subprocess.TimeoutExpired:
+        werker.kill()
+        werker.wait()
 
 
 def _breek_af() -> None:
