@@ -20,7 +20,7 @@ from typing import Protocol
 
 import django
 import pytest
-from django.db import connection
+from django.db import connections
 
 from postgres import make_database, psql
 
@@ -181,10 +181,14 @@ def template_demo() -> str:
 
 
 def leave() -> None:
-    """Close this thread's connections and the pool, so that the database can be replaced."""
-    connection.close()
-    if hasattr(connection, "close_pool"):
-        connection.close_pool()
+    """Close this thread's connections and their pools, so that the database can be replaced.
+
+    The owner's too: one that stays open is cut off by the copy, and lost for the next test.
+    """
+    for open_connection in connections.all(initialized_only=True):
+        open_connection.close()
+        if hasattr(open_connection, "close_pool"):
+            open_connection.close_pool()
 
 
 @pytest.fixture(scope="session")
