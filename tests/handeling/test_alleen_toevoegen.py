@@ -71,6 +71,11 @@ def test_these_tables_are_only_added_to():
     assert {label(model) for model in BLIJVEND} == {
         "handeling.Journaalregel",
         "handeling.Vernietiging",
+        "trede1_opdracht.Bevestiging",
+        "trede1_opdracht.Opdrachtbrief",
+        "trede3_momenten.Besluit",
+        "trede3_momenten.Bestuursbesluit",
+        "trede3_momenten.Gespreksverslag",
         "trede3_momenten.Verschuiving",
     }
 

@@ -82,6 +82,7 @@ def _los(veld: models.Field):
         (models.DateField, SINDS),
         (models.IntegerField, nummer),
         (models.JSONField, {}),
+        (models.BinaryField, b"lijst"),
     ):
         if isinstance(veld, soort):
             return waarde

@@ -43,10 +43,16 @@ def test_every_kind_of_membership_is_a_capacity():
     assert {soort.value for soort in Soort} <= {h.value for h in Hoedanigheid}
 
 
-def test_a_contractor_and_a_reader_decide_nothing():
-    """What the table may never say, whoever redraws it: these sides only look."""
-    of_those = {Hoedanigheid.ROL_NEMER, Hoedanigheid.LEZER}
-    assert {recht for recht in Recht if RECHTEN[recht] & of_those} == set()
+def test_a_reader_decides_nothing_and_a_contractor_only_speaks_for_itself():
+    """What the table may never say, whoever redraws it: a contractor asks, confirms, objects."""
+    assert {recht for recht in Recht if Hoedanigheid.LEZER in RECHTEN[recht]} == set()
+    assert {recht for recht in Recht if Hoedanigheid.ROL_NEMER in RECHTEN[recht]} == {
+        Recht.BESLUIT_VRAGEN,
+        Recht.CRISIS_MELDEN,
+        Recht.OPDRACHTBRIEF_BEVESTIGEN,
+        Recht.ROL_BEZWAAR_MAKEN,
+        Recht.VOORWAARDE_BIJWERKEN,
+    }
 
 
 def test_what_belongs_to_the_installation_is_no_members_right():

@@ -3,6 +3,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from uuid import UUID
 
 from vijftreden.handeling.spoor import Spoor
 from vijftreden.toegang.actor import Actor
@@ -10,14 +11,20 @@ from vijftreden.toegang.models import Lidmaatschap
 
 NaHandeling = Callable[[Actor, Spoor], None]
 BijToetreding = Callable[[Actor, Lidmaatschap], None]
+BijVervanging = Callable[[Actor, UUID], None]
 
 
 @dataclass(slots=True)
 class Haken:
-    """`na_handeling` recounts what an act touched; `bij_toetreding` gives a member its sight."""
+    """`na_handeling` recounts what an act touched; `bij_toetreding` gives a member its sight.
+
+    `bij_vervanging` gives, changes or ends the sight of who replaces another, by the id of the
+    replacement.
+    """
 
     na_handeling: list[NaHandeling] = field(default_factory=list)
     bij_toetreding: list[BijToetreding] = field(default_factory=list)
+    bij_vervanging: list[BijVervanging] = field(default_factory=list)
 
 
 HAKEN = Haken()

@@ -4,10 +4,21 @@
 from collections.abc import Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 from uuid import UUID
 
 from django.db.models import Model
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gebeurd:
+    """What an act meant besides itself, for a higher step: the row that tells it is its source."""
+
+    wat: str
+    opdracht_id: UUID
+    bron_id: UUID
+    op: date
 
 
 @dataclass(slots=True)
@@ -19,6 +30,7 @@ class Spoor:
     inhoud: dict[str, Any] = field(default_factory=dict)
     codes: list[str] = field(default_factory=list)
     voorwerp: Model | None = None
+    gebeurd: list[Gebeurd] = field(default_factory=list)
 
 
 _HUIDIG: ContextVar[Spoor | None] = ContextVar("spoor", default=None)
@@ -62,6 +74,15 @@ def noteer(voorwerp: Model | None = None, *, code: str = "", **inhoud: Any) -> N
     spoor.voorwerp = voorwerp or spoor.voorwerp
     spoor.codes += [code] if code else []
     spoor.inhoud |= inhoud
+
+
+def gebeurd(wat: str, *, opdracht_id: UUID, bron_id: UUID, op: date) -> None:
+    """Says what this act meant besides itself: who appoints the contractor has chosen one.
+
+    A hook of a higher step reads it at the gate, so that nobody types the same twice.
+    """
+    moment = Gebeurd(wat=wat, opdracht_id=opdracht_id, bron_id=bron_id, op=op)
+    huidig_spoor().gebeurd.append(moment)
 
 
 def begin() -> tuple[Spoor, Any]:

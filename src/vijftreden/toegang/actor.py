@@ -13,7 +13,8 @@ class Actor:
     """One account in one environment on one day. Without it no row can be read or written.
 
     `dag` is today in Europe/Amsterdam, read once at the edge. `namens_id` is the person on whose
-    behalf is acted; both stand in the journal. `ziet_alles` follows from `Zicht`, not from a wish.
+    behalf is acted, by the replacement `vervanging_id`; both names stand in the journal.
+    `ziet_alles` follows from `Zicht`, not from a wish.
     """
 
     dag: date
@@ -22,6 +23,7 @@ class Actor:
     lidmaatschap_id: UUID | None = None
     persoon_id: UUID | None = None
     namens_id: UUID | None = None
+    vervanging_id: UUID | None = None
     soorten: frozenset[Soort] = field(default_factory=frozenset)
     ziet_alles: bool = False
     is_systeem: bool = False

@@ -61,12 +61,36 @@ class Recht(StrEnum):
     TERZIJDE_LEGGEN = "aandachtspunt terzijde leggen"
     TERZIJDE_ORGANISATIE = "aandachtspunt voor de hele organisatie terzijde leggen"
     PERSOON_WISSEN = "persoonsgegevens wissen"
+    PARTIJ_VASTLEGGEN = "partij vastleggen"
+    VERVANGING_VASTLEGGEN = "vervanging vastleggen"
+    LIJST_INLEZEN = "lijst inlezen"
+    LIJST_TERUGDRAAIEN = "ingelezen lijst terugdraaien"
+    OPDRACHT_BIJWERKEN = "opdracht bijwerken"
+    ROL_BEZWAAR_MAKEN = "bezwaar maken tegen een rol"
+    OPDRACHTBRIEF_SCHRIJVEN = "opdrachtbrief schrijven"
+    OPDRACHTBRIEF_DELEN = "opdrachtbrief delen"
+    OPDRACHTBRIEF_BEVESTIGEN = "opdrachtbrief bevestigen"
+    NOTITIE_SCHRIJVEN = "eigen notitie schrijven"
+    MOMENT_PLANNEN = "moment plannen"
+    MOMENT_VASTLEGGEN = "moment vastleggen"
+    CRISIS_MELDEN = "crisis melden"
+    GESPREK_VOORBEREIDEN = "gesprek voorbereiden"
+    GESPREK_VASTSTELLEN = "gesprek vaststellen"
+    BESLUIT_VRAGEN = "besluit vragen"
+    BESLUIT_VOORBEREIDEN = "besluit voorbereiden"
+    BESLUIT_VASTSTELLEN = "besluit vaststellen"
+    BESTUURSBESLUIT_VASTLEGGEN = "besluit van het bestuur vastleggen"
+    VOORWAARDE_BIJWERKEN = "voorwaarde bijwerken"
+    BESLUITEN_DELEN = "besluiten delen"
+    ABONNEMENT_NEMEN = "agenda of weekbericht instellen"
+    WEEKBERICHT_STUREN = "weekbericht sturen"
 
 
 _H = Hoedanigheid
 _VAN_HET_SYSTEEM = frozenset({_H.SYSTEEM})
 _VAN_DE_INSTALLATIE = frozenset({_H.INSTALLATIE})
 _VAN_HET_ITEM = frozenset({_H.ROL_GEVER, _H.ADVISEUR, _H.SYSTEEM})
+_VAN_BEIDE_KANTEN = frozenset({_H.ROL_GEVER, _H.ROL_NEMER, _H.SYSTEEM})
 
 RECHTEN: dict[Recht, frozenset[Hoedanigheid]] = {
     Recht.REGISTER_IMPORTEREN: _VAN_DE_INSTALLATIE,
@@ -96,6 +120,29 @@ RECHTEN: dict[Recht, frozenset[Hoedanigheid]] = {
     Recht.TERZIJDE_LEGGEN: _VAN_HET_ITEM | {_H.DIRECTIE},
     Recht.TERZIJDE_ORGANISATIE: frozenset({_H.DIRECTIE, _H.ADVISEUR, _H.SYSTEEM}),
     Recht.PERSOON_WISSEN: frozenset({_H.BEHEERDER, _H.SYSTEEM}),
+    Recht.PARTIJ_VASTLEGGEN: frozenset({_H.LID, _H.SYSTEEM}),
+    Recht.VERVANGING_VASTLEGGEN: frozenset({_H.LID, _H.SYSTEEM}),
+    Recht.LIJST_INLEZEN: frozenset({_H.LID, _H.SYSTEEM}),
+    Recht.LIJST_TERUGDRAAIEN: frozenset({_H.LID, _H.SYSTEEM}),
+    Recht.OPDRACHT_BIJWERKEN: _VAN_HET_ITEM,
+    Recht.ROL_BEZWAAR_MAKEN: _VAN_BEIDE_KANTEN,
+    Recht.OPDRACHTBRIEF_SCHRIJVEN: _VAN_HET_ITEM,
+    Recht.OPDRACHTBRIEF_DELEN: _VAN_HET_ITEM,
+    Recht.OPDRACHTBRIEF_BEVESTIGEN: _VAN_BEIDE_KANTEN,
+    Recht.NOTITIE_SCHRIJVEN: frozenset({_H.LID}),
+    Recht.MOMENT_PLANNEN: _VAN_HET_ITEM,
+    Recht.MOMENT_VASTLEGGEN: _VAN_HET_ITEM,
+    Recht.CRISIS_MELDEN: _VAN_BEIDE_KANTEN | {_H.ADVISEUR},
+    Recht.GESPREK_VOORBEREIDEN: _VAN_HET_ITEM,
+    Recht.GESPREK_VASTSTELLEN: _VAN_HET_ITEM,
+    Recht.BESLUIT_VRAGEN: _VAN_BEIDE_KANTEN,
+    Recht.BESLUIT_VOORBEREIDEN: _VAN_HET_ITEM,
+    Recht.BESLUIT_VASTSTELLEN: frozenset({_H.ROL_GEVER, _H.SYSTEEM}),
+    Recht.BESTUURSBESLUIT_VASTLEGGEN: _VAN_HET_ITEM | {_H.CONTROLLER},
+    Recht.VOORWAARDE_BIJWERKEN: _VAN_BEIDE_KANTEN | {_H.ADVISEUR},
+    Recht.BESLUITEN_DELEN: _VAN_HET_ITEM | {_H.CONTROLLER, _H.DIRECTIE},
+    Recht.ABONNEMENT_NEMEN: frozenset({_H.LID}),
+    Recht.WEEKBERICHT_STUREN: _VAN_HET_SYSTEEM,
 }
 
 

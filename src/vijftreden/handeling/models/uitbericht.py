@@ -16,6 +16,7 @@ class Uitberichtstaat(models.TextChoices):
     BEZIG = "bezig", "een werker is bezig"
     GEDAAN = "gedaan", "gedaan"
     MISLUKT = "mislukt", "na alle pogingen niet gelukt"
+    ONZEKER = "onzeker", "misschien verzonden"
 
 
 class Uitbericht(VanOmgeving):

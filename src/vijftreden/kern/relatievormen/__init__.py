@@ -93,7 +93,10 @@ class Partijnamen:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rol:
-    """A role on one side of the relation."""
+    """A role on one side of the relation.
+
+    `enkel`: held by one at a time (rule R1). `beslist`: who holds it may release a decision.
+    """
 
     code: str
     naam: str
@@ -101,6 +104,8 @@ class Rol:
     verplicht: bool
     wie: Wie
     uitleg: str
+    enkel: bool = False
+    beslist: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,13 +119,17 @@ class Fase:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moment:
-    """What one of the seven moments needs and asks in this kind of relation."""
+    """What one of the seven moments needs and asks in this kind of relation.
+
+    `ritme_weken`: how many weeks after the last one it comes back by default; 0: it does not.
+    """
 
     soort: Momentsoort
     naam: str
     wanneer: str
     invoer: tuple[str, ...]
     vragen: tuple[str, ...]
+    ritme_weken: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,7 +169,11 @@ class Botsing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Relatievorm:
-    """All that one file says. `dun`: the content is still thin."""
+    """All that one file says. `dun`: the content is still thin.
+
+    `stuurt_op_momenten`: the seven moments and the opdrachtbrief are how this kind is steered; an
+    owner's lane is steered by the calendar of its board.
+    """
 
     code: str
     naam: str
@@ -175,10 +188,21 @@ class Relatievorm:
     spanningen: Lijst[Spanning]
     instrumenten: Lijst[Instrument]
     toetsen: Lijst[Toets]
+    stuurt_op_momenten: bool = True
 
     def rol(self, code: str) -> Rol | None:
         """The role with this code, or None when this kind does not know it."""
         return next((rol for rol in self.rollen if rol.code == code), None)
+
+    def moment(self, soort: Momentsoort) -> Moment:
+        """What this kind says of one of the seven moments; every file holds all seven."""
+        return next(moment for moment in self.momenten if moment.soort is soort)
+
+    def fasen_vanaf(self, code: str) -> tuple[Fase, ...]:
+        """The phase with this code and those after it; all of them when the code is not known."""
+        fasen = self.fasen.lijst
+        begin = next((n for n, fase in enumerate(fasen) if fase.code == code), 0)
+        return fasen[begin:]
 
 
 def lees_relatievorm(bestand: Traversable) -> Relatievorm:

@@ -3,7 +3,8 @@
 
 from vijftreden.register.models.instelling import Instelling
 from vijftreden.register.models.organisatie import Deelneming, Organisatie
+from vijftreden.register.models.partij import Partij
 from vijftreden.register.models.persoon import Persoon
 from vijftreden.register.models.vergaderdatum import Vergaderdatum
 
-__all__ = ["Deelneming", "Instelling", "Organisatie", "Persoon", "Vergaderdatum"]
+__all__ = ["Deelneming", "Instelling", "Organisatie", "Partij", "Persoon", "Vergaderdatum"]

@@ -13,7 +13,8 @@ class Zicht(VanOmgeving):
     """Written by the services that give or end a role or membership, in the same transaction.
 
     `.of(actor)` and the row-level policies read only this. An empty `opdracht_id` means all of the
-    environment. `bron_id` is the role or membership that gave the sight.
+    environment. `bron_id` is the role or membership that gave the sight; `via_id` is the
+    replacement through which somebody sees what another holds a role on.
     """
 
     lidmaatschap = models.ForeignKey(Lidmaatschap, on_delete=models.PROTECT, related_name="+")
@@ -22,6 +23,7 @@ class Zicht(VanOmgeving):
     van = models.DateField()
     tot = models.DateField(null=True)
     bron_id = models.UUIDField()
+    via_id = models.UUIDField(null=True)
 
     class Meta:
         indexes = [

@@ -1,12 +1,24 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The commission; a joint arrangement's *eigenaarschap* is one of its kinds."""
 
+from typing import ClassVar
+
 from django.db import models
 
 from vijftreden.kern.relatievormen import Kant
 from vijftreden.register.models import Organisatie
+from vijftreden.toegang.bewaring import Bewaarklasse
 from vijftreden.toegang.models import VanOmgeving, VanOpdracht
 from vijftreden.toegang.rijen import Versie
+from vijftreden.trede1_opdracht.models.lijst import Opdrachtlijst
+
+
+class Btw(models.TextChoices):
+    """Whether an amount holds VAT; unknown is a fact too."""
+
+    ONBEKEND = "", "onbekend"
+    INCLUSIEF = "incl", "inclusief btw"
+    EXCLUSIEF = "excl", "exclusief btw"
 
 
 class Opdracht(VanOpdracht, Versie):
@@ -14,11 +26,19 @@ class Opdracht(VanOpdracht, Versie):
 
     For an eigenaarschap `organisatie` is the arrangement. `hoofdstuk` is what a person confirmed
     where the participants do not tell the chapter of the Wgr; "geen" means: no Wgr calendar.
+
+    `eigen_velden` holds what a list said in columns of its own, as `[[heading, value], …]` in the
+    order of the list; `eigen_woorden` holds the same as words to search in. `lijst` and
+    `lijstregel` tell where a commission was read from. `slapend` is *on hold*.
     """
 
     KANTEN = frozenset({Kant.GEVER, Kant.NEMER})
     OPDRACHT_KOLOM = "id"
-    ZOEKT = ("naam", "referentie")
+    ZOEKT = ("naam", "referentie", "programma", "eigen_woorden")
+    BEWARING: ClassVar[dict[str, Bewaarklasse]] = {
+        "eigen_velden": Bewaarklasse.DOSSIER,
+        "eigen_woorden": Bewaarklasse.DOSSIER,
+    }
 
     referentie = models.CharField(max_length=12)
     naam = models.CharField(max_length=200)
@@ -34,6 +54,19 @@ class Opdracht(VanOpdracht, Versie):
     slapend = models.BooleanField(default=False)
     vervallen_op = models.DateField(null=True)
     gemaakt_op = models.DateField()
+    programma = models.CharField(max_length=200, blank=True)
+    fase = models.CharField(max_length=40, blank=True)
+    begin_op = models.DateField(null=True)
+    eind_op = models.DateField(null=True)
+    budget = models.DecimalField(max_digits=14, decimal_places=2, null=True)
+    budget_btw = models.CharField(max_length=4, choices=Btw.choices, blank=True)
+    budget_bron = models.CharField(max_length=120, blank=True)
+    eigen_velden = models.JSONField(default=list, blank=True)
+    eigen_woorden = models.TextField(blank=True)
+    lijst = models.ForeignKey(
+        Opdrachtlijst, on_delete=models.PROTECT, null=True, related_name="opdrachten"
+    )
+    lijstregel = models.PositiveIntegerField(null=True)
 
     class Meta:
         constraints = [

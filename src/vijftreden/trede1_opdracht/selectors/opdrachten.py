@@ -4,6 +4,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from uuid import UUID
 
 from vijftreden.toegang.actor import Actor
@@ -28,6 +29,15 @@ class Opdrachtgegevens:
     slapend: bool
     vervallen_op: date | None
     gemaakt_op: date
+    programma: str
+    fase: str
+    begin_op: date | None
+    eind_op: date | None
+    budget: Decimal | None
+    budget_btw: str
+    budget_bron: str
+    eigen_velden: tuple[tuple[str, str], ...]
+    lijst_id: UUID | None
     versie: int
 
     @property
@@ -52,8 +62,11 @@ def alle_opdracht_ids(actor: Actor, *, meeste: int | None = None) -> list[UUID]:
 
 
 def mijn_opdracht_ids(actor: Actor) -> list[UUID]:
-    """The commissions on which the actor holds a role on its day, on either side."""
-    zichten = geldige_zichten(actor).filter(opdracht_id__isnull=False)
+    """The commissions on which the actor holds a role on its day, on either side.
+
+    Who works for another: those on which that other holds a role.
+    """
+    zichten = geldige_zichten(actor).filter(opdracht_id__isnull=False, via_id=actor.vervanging_id)
     ids = zichten.values_list("opdracht_id", flat=True).distinct()
     return [opdracht_id for opdracht_id in ids if opdracht_id]
 
@@ -73,5 +86,14 @@ def _gegevens(rij: Opdracht) -> Opdrachtgegevens:
         slapend=rij.slapend,
         vervallen_op=rij.vervallen_op,
         gemaakt_op=rij.gemaakt_op,
+        programma=rij.programma,
+        fase=rij.fase,
+        begin_op=rij.begin_op,
+        eind_op=rij.eind_op,
+        budget=rij.budget,
+        budget_btw=rij.budget_btw,
+        budget_bron=rij.budget_bron,
+        eigen_velden=tuple((kop, waarde) for kop, waarde in rij.eigen_velden),
+        lijst_id=rij.lijst_id,
         versie=rij.versie,
     )

@@ -15,6 +15,7 @@ from vijftreden.kern.kalender import (
     Vorm,
 )
 from vijftreden.kern.normen import Normen
+from vijftreden.trede3_momenten.rules.stuurfeiten import Stuurfeiten
 
 ONBEKEND = Bestuursdatums()
 ONTWERPEN = (Soort.ONTWERP, Soort.WIJZIGING_ONTWERP)
@@ -138,6 +139,8 @@ class Feiten:
     bevestigd: bool = False
     slapend: bool = False
     vervallen: bool = False
+    sturing: Stuurfeiten | None = None
+    """None for a kind that is not steered by moments."""
 
     @property
     def rust(self) -> bool:

@@ -2,14 +2,17 @@
 """The facts of tread 3 in bulk: a fixed number of queries, however many commissions."""
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from uuid import UUID
 
 from django.db.models import Q
 
 from vijftreden.kern.kalender import Cyclus, Soort
 from vijftreden.toegang.actor import Actor
+from vijftreden.trede1_opdracht.selectors import opdrachten_op_id
 from vijftreden.trede3_momenten.models import Jaarcyclus, Kalenderdatum
 from vijftreden.trede3_momenten.rules import Cyclusfeit, Datumfeit, Drempels, Feiten
+from vijftreden.trede3_momenten.selectors.stuurfeiten import stuurfeiten
 from vijftreden.trede3_momenten.selectors.telling import (
     Telgrond,
     bestuursdatums,
@@ -26,7 +29,17 @@ def feiten(actor: Actor, ids: Collection[UUID]) -> Mapping[UUID, Feiten]:
     cycli = Jaarcyclus.objects.of(actor).filter(opdracht_id__in=ids).select_related("opdracht")
     for rij in cycli.order_by("jaar", "soort", "volgnummer"):
         groepen[rij.opdracht_id].append(rij)
-    return _per_groep(actor, groepen, Q(opdracht_id__in=ids))
+    opdrachten = opdrachten_op_id(actor, ids)
+    sturing = stuurfeiten(actor, opdrachten)
+    return {
+        pk: replace(
+            gevonden,
+            sturing=sturing.get(pk),
+            slapend=gevonden.slapend or (pk in opdrachten and opdrachten[pk].slapend),
+            vervallen=gevonden.vervallen or (pk in opdrachten and opdrachten[pk].vervallen),
+        )
+        for pk, gevonden in _per_groep(actor, groepen, Q(opdracht_id__in=ids)).items()
+    }
 
 
 def feiten_per_cyclus(actor: Actor, cycli: Collection[Jaarcyclus]) -> Mapping[UUID, Feiten]:

@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the rules of tread 3 need to know of moments, decisions, conditions and what is asked."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from vijftreden.kern.relatievormen import Momentsoort, Relatievorm
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Momentfeit:
+    """One steering moment that was not called off."""
+
+    id: UUID
+    soort: Momentsoort
+    fase: str = ""
+    gepland_op: date | None = None
+    gehouden_op: date | None = None
+    historie: bool = False
+    vanzelf: bool = False
+    heeft_besluit: bool = False
+
+    @property
+    def open(self) -> bool:
+        """Still to be held."""
+        return self.gehouden_op is None and not self.historie
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Besluitfeit:
+    """The decision that holds at a moment: the last of a chain of corrections."""
+
+    id: UUID
+    stuurmoment_id: UUID
+    uitkomst: str
+    besloten_op: date
+    voorgelegd: bool = False
+    """Number and day of the decision of college, raad or board are in."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voorwaardefeit:
+    """A condition that is not met and not lapsed; of a decision that was corrected it lapsed."""
+
+    id: UUID
+    eigenaar_id: UUID | None = None
+    uiterlijk_op: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vraagfeit:
+    """A decision that was asked and has not been given or withdrawn."""
+
+    id: UUID
+    uiterlijk_op: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conceptfeit:
+    """A decision that was prepared and waits for release."""
+
+    stuurmoment_id: UUID
+    gewijzigd_op: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stuurfeiten:
+    """All of that for one commission; `uit_lijst`: it was running when it was read in."""
+
+    vorm: Relatievorm
+    fase: str = ""
+    uit_lijst: bool = False
+    momenten: tuple[Momentfeit, ...] = ()
+    besluiten: tuple[Besluitfeit, ...] = ()
+    voorwaarden: tuple[Voorwaardefeit, ...] = ()
+    vragen: tuple[Vraagfeit, ...] = ()
+    concepten: tuple[Conceptfeit, ...] = ()
