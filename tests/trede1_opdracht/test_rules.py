@@ -18,6 +18,8 @@ from vijftreden.trede1_opdracht.rules import (
     Feiten,
     Vervulling,
     herzie_op,
+)
+from vijftreden.trede1_opdracht.rules.rollen import (
     rol_loopt_af,
     rol_niet_afgesproken,
     rol_vacant,

@@ -22,11 +22,11 @@ from vijftreden.web.verwoording import Bevindingtekst
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tredebron:
-    """A tread with its facts, its part of the page, and the day when it can change by itself."""
+    """A tread with its facts, its parts of the page, and the day when it can change by itself."""
 
     trede: Trede
     feiten: Callable[[Actor, Collection[UUID]], Mapping[UUID, Any]]
-    deel: Callable[[Actor, UUID], Deel]
+    delen: tuple[Callable[[Actor, UUID], Deel], ...]
     herzie_op: Callable[[Any], date | None]
 
 
@@ -34,13 +34,13 @@ TREDEN = (
     Tredebron(
         trede=regels1.TREDE,
         feiten=lezen1.feiten,
-        deel=lezen1.deel,
+        delen=(lezen1.deel,),
         herzie_op=regels1.herzie_op,
     ),
     Tredebron(
         trede=regels3.TREDE,
         feiten=lezen3.feiten,
-        deel=lezen3.deel,
+        delen=(lezen3.deel,),
         herzie_op=regels3.herzie_op,
     ),
 )

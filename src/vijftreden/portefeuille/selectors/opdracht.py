@@ -64,7 +64,7 @@ def opdrachtblad(actor: Actor, opdracht_id: UUID) -> Opdrachtblad:
         vervallen=opdracht.vervallen_op is not None,
         werkorganisatie=opdracht.werkorganisatie,
         ladder=ladder_van(stand.ladder, kanten),
-        delen=[bron.deel(actor, opdracht_id) for bron in TREDEN],
+        delen=[deel(actor, opdracht_id) for bron in TREDEN for deel in bron.delen],
         terzijde=terzijde(actor, [opdracht_id]).get(opdracht_id, ()),
         gebeurtenissen=_gebeurtenissen(actor, opdracht_id),
     )
