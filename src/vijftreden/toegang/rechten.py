@@ -146,6 +146,14 @@ RECHTEN: dict[Recht, frozenset[Hoedanigheid]] = {
 }
 
 
+EIGEN = frozenset({Recht.NOTITIE_SCHRIJVEN})
+"""Acts on what somebody keeps for himself: on a commission nobody reads that they were done."""
+VAN_DE_GEVER = frozenset(
+    {Recht.OPDRACHTBRIEF_SCHRIJVEN, Recht.BESLUIT_VOORBEREIDEN, Recht.GESPREK_VOORBEREIDEN}
+)
+"""Acts by which the principal's side prepares: for the contractor they were not done yet."""
+
+
 class GeenRecht(Exception):
     """The actor may see this, but not do it."""
 

@@ -1,10 +1,20 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What others may read of tread 1."""
 
+from vijftreden.trede1_opdracht.selectors.beslissers import antwoordt, beslissers, beslist
 from vijftreden.trede1_opdracht.selectors.deel import deel
 from vijftreden.trede1_opdracht.selectors.feiten import feiten
 from vijftreden.trede1_opdracht.selectors.kalenderkeuze import Kalenderkeuze, kalenderkeuze
 from vijftreden.trede1_opdracht.selectors.labels import rollabels
+from vijftreden.trede1_opdracht.selectors.notities import Notitiebeeld, mijn_notitie
+from vijftreden.trede1_opdracht.selectors.opdrachtbrief import (
+    Antwoord,
+    Briefbeeld,
+    Briefversie,
+    Conceptbrief,
+    brief_van,
+    geldende_brieven,
+)
 from vijftreden.trede1_opdracht.selectors.opdrachten import (
     Opdrachtgegevens,
     alle_opdracht_ids,
@@ -30,7 +40,12 @@ from vijftreden.trede1_opdracht.selectors.verdeling import (
 )
 
 __all__ = [
+    "Antwoord",
+    "Briefbeeld",
+    "Briefversie",
+    "Conceptbrief",
     "Kalenderkeuze",
+    "Notitiebeeld",
     "Opdrachtgegevens",
     "Regelingrollen",
     "Regelingvacatures",
@@ -41,9 +56,15 @@ __all__ = [
     "Vacature",
     "Vastlegging",
     "alle_opdracht_ids",
+    "antwoordt",
+    "beslissers",
+    "beslist",
+    "brief_van",
     "deel",
     "feiten",
+    "geldende_brieven",
     "kalenderkeuze",
+    "mijn_notitie",
     "mijn_opdracht_ids",
     "opdracht",
     "opdrachten_op_id",
