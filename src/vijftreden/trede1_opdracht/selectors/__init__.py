@@ -1,6 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What others may read of tread 1."""
 
+from vijftreden.trede1_opdracht.selectors.beslissers import (
+    Beslissers,
+    beslissers,
+    vergrendel_opdrachten,
+)
 from vijftreden.trede1_opdracht.selectors.deel import deel
 from vijftreden.trede1_opdracht.selectors.feiten import feiten
 from vijftreden.trede1_opdracht.selectors.kalenderkeuze import Kalenderkeuze, kalenderkeuze
@@ -30,6 +35,7 @@ from vijftreden.trede1_opdracht.selectors.verdeling import (
 )
 
 __all__ = [
+    "Beslissers",
     "Kalenderkeuze",
     "Opdrachtgegevens",
     "Regelingrollen",
@@ -41,6 +47,7 @@ __all__ = [
     "Vacature",
     "Vastlegging",
     "alle_opdracht_ids",
+    "beslissers",
     "deel",
     "feiten",
     "kalenderkeuze",
@@ -52,4 +59,5 @@ __all__ = [
     "rolverdeling",
     "vacatures",
     "vastleggingen",
+    "vergrendel_opdrachten",
 ]
