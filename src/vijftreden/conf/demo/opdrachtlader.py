@@ -9,12 +9,8 @@ from uuid import UUID
 
 from vijftreden.conf.demo.dagen import lees_dag
 from vijftreden.conf.demo.opdracht_lezen import (
-    Demobesluit,
     Demobrief,
-    Demomoment,
     Demoopdracht,
-    Demovraag,
-    Demovoorwaarde,
 )
 from vijftreden.conf.demo.wereld_lezen import Demorol
 from vijftreden.toegang.actor import Actor

@@ -38,9 +38,15 @@ from vijftreden.trede1_opdracht.selectors.verdeling import (
     rolverdeling,
     vacatures,
 )
+from vijftreden.trede1_opdracht.selectors.wisselingen import (
+    Beslissers,
+    beslissing_per_opdracht,
+    vergrendel_opdrachten,
+)
 
 __all__ = [
     "Antwoord",
+    "Beslissers",
     "Briefbeeld",
     "Briefversie",
     "Conceptbrief",
@@ -58,6 +64,7 @@ __all__ = [
     "alle_opdracht_ids",
     "antwoordt",
     "beslissers",
+    "beslissing_per_opdracht",
     "beslist",
     "brief_van",
     "deel",
@@ -73,4 +80,5 @@ __all__ = [
     "rolverdeling",
     "vacatures",
     "vastleggingen",
+    "vergrendel_opdrachten",
 ]

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Reading the calendar."""
+"""Reading the calendar and the moments."""
 
 from vijftreden.trede3_momenten.selectors.dagen import (
     Kalenderdag,
@@ -24,6 +24,13 @@ from vijftreden.trede3_momenten.selectors.jaarcycli import (
     jaarcyclus,
     wat_als,
 )
+from vijftreden.trede3_momenten.selectors.momenten import (
+    Momentregel,
+    komende_momenten,
+    moment,
+    momenten_van,
+    volgende_gesprekken,
+)
 from vijftreden.trede3_momenten.selectors.regels import (
     Datumregel,
     Kalenderfilter,
@@ -42,6 +49,7 @@ __all__ = [
     "Kalenderfilter",
     "Lijstblad",
     "Maandblad",
+    "Momentregel",
     "Tabelblad",
     "Tabelregel",
     "Verschoven",
@@ -57,7 +65,11 @@ __all__ = [
     "kalenderjaren",
     "kalenderregels",
     "komende",
+    "komende_momenten",
     "lijst",
     "maand",
+    "moment",
+    "momenten_van",
+    "volgende_gesprekken",
     "wat_als",
 ]
