@@ -15,8 +15,10 @@ from django.utils import timezone
 from vijftreden.handeling.models import Journaalinhoud, Journaalregel, Ketenkop
 from vijftreden.handeling.models.journaal import INSTALLATIEKETEN
 from vijftreden.kern.bevinding import canonieke_tekst
+from vijftreden.kern.relatievormen import Kant
 from vijftreden.toegang.actor import Actor
-from vijftreden.toegang.rechten import Recht
+from vijftreden.toegang.rechten import VOORBEREIDEND, Recht
+from vijftreden.toegang.rijen import geldige_zichten
 
 BEKETEND = (
     "id",
@@ -134,6 +136,12 @@ def _hash(tekst: str) -> str:
 
 
 def laatste_regels(actor: Actor, opdracht_id: UUID, *, meeste: int) -> list[Journaalregel]:
-    """The newest acts on one commission that the actor may see; refusals are not shown here."""
+    """The newest acts on one commission that the actor may see; refusals are not shown here.
+
+    What the principal's side prepares, the other side does not hear of until it is shared.
+    """
     regels = Journaalregel.objects.of(actor).filter(opdracht_id=opdracht_id, resultaat="gedaan")
+    gever = geldige_zichten(actor).filter(opdracht_id=opdracht_id, kant=Kant.GEVER)
+    if not actor.ziet_alles and not gever.exists():
+        regels = regels.exclude(handeling__in=[recht.value for recht in VOORBEREIDEND])
     return list(regels.order_by("-nummer")[:meeste])
