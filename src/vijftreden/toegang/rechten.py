@@ -77,6 +77,7 @@ class Recht(StrEnum):
     GESPREK_VOORBEREIDEN = "gesprek voorbereiden"
     GESPREK_VASTSTELLEN = "gesprek vaststellen"
     BESLUIT_VRAGEN = "besluit vragen"
+    GEVRAAGD_BESLUIT_LEZEN = "gevraagd besluit lezen"
     BESLUIT_VOORBEREIDEN = "besluit voorbereiden"
     BESLUIT_VASTSTELLEN = "besluit vaststellen"
     BESTUURSBESLUIT_VASTLEGGEN = "besluit van het bestuur vastleggen"
@@ -136,6 +137,7 @@ RECHTEN: dict[Recht, frozenset[Hoedanigheid]] = {
     Recht.GESPREK_VOORBEREIDEN: _VAN_HET_ITEM,
     Recht.GESPREK_VASTSTELLEN: _VAN_HET_ITEM,
     Recht.BESLUIT_VRAGEN: _VAN_BEIDE_KANTEN,
+    Recht.GEVRAAGD_BESLUIT_LEZEN: frozenset({_H.ROL_GEVER}),
     Recht.BESLUIT_VOORBEREIDEN: _VAN_HET_ITEM,
     Recht.BESLUIT_VASTSTELLEN: frozenset({_H.ROL_GEVER, _H.SYSTEEM}),
     Recht.BESTUURSBESLUIT_VASTLEGGEN: _VAN_HET_ITEM | {_H.CONTROLLER},

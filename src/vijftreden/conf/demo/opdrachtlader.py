@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Loading the demo's commissions through the services, each act on the day on which it was done."""
+"""Loading the demo's commissions through the services, each act on the day it was done."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
