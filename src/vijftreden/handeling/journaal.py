@@ -3,7 +3,7 @@
 
 import hashlib
 import secrets
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC
 from typing import Any
@@ -143,3 +143,10 @@ def laatste_regels(actor: Actor, opdracht_id: UUID, *, meeste: int) -> list[Jour
     stil = EIGEN if ziet_als_gever(actor, opdracht_id) else EIGEN | VAN_DE_GEVER
     regels = regels.exclude(handeling__in=stil)
     return list(regels.order_by("-nummer")[:meeste])
+
+
+def aangeraakte_opdrachten(actor: Actor, opdracht_ids: Collection[UUID]) -> set[UUID]:
+    """Those of these commissions on which an act was done."""
+    regels = Journaalregel.objects.of(actor).filter(opdracht_id__in=opdracht_ids)
+    gevonden = regels.filter(resultaat="gedaan").values_list("opdracht_id", flat=True)
+    return {opdracht_id for opdracht_id in gevonden if opdracht_id}

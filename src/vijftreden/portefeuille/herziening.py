@@ -110,3 +110,9 @@ def _waarden(uitkomst: Ladder, dag: date, dagen: list[date]) -> dict[str, Any]:
         "berekend_op": dag,
         "verouderd": False,
     }
+
+
+def vergeet(systeem: Actor, ids: Sequence[UUID]) -> Collection[UUID]:
+    """Removes the ladders of commissions whose list is undone; keeps none of them back."""
+    Stand.objects.of(systeem).filter(opdracht_id__in=ids).delete()
+    return ()

@@ -63,6 +63,7 @@ class Recht(StrEnum):
     PERSOON_WISSEN = "persoonsgegevens wissen"
     PARTIJ_VASTLEGGEN = "partij vastleggen"
     VERVANGING_VASTLEGGEN = "vervanging vastleggen"
+    OPDRACHT_TOEVOEGEN = "opdracht toevoegen"
     LIJST_INLEZEN = "lijst inlezen"
     LIJST_TERUGDRAAIEN = "ingelezen lijst terugdraaien"
     OPDRACHT_BIJWERKEN = "opdracht bijwerken"
@@ -123,6 +124,7 @@ RECHTEN: dict[Recht, frozenset[Hoedanigheid]] = {
     Recht.PERSOON_WISSEN: frozenset({_H.BEHEERDER, _H.SYSTEEM}),
     Recht.PARTIJ_VASTLEGGEN: frozenset({_H.LID, _H.SYSTEEM}),
     Recht.VERVANGING_VASTLEGGEN: frozenset({_H.LID, _H.SYSTEEM}),
+    Recht.OPDRACHT_TOEVOEGEN: frozenset({_H.LID, _H.SYSTEEM}),
     Recht.LIJST_INLEZEN: frozenset({_H.LID, _H.SYSTEEM}),
     Recht.LIJST_TERUGDRAAIEN: frozenset({_H.LID, _H.SYSTEEM}),
     Recht.OPDRACHT_BIJWERKEN: _VAN_HET_ITEM,

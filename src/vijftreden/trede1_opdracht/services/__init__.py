@@ -2,43 +2,32 @@
 """The acts of tread 1."""
 
 from vijftreden.trede1_opdracht.services.notities import schrijf_notitie
-from vijftreden.trede1_opdracht.services.opdrachtbrief import (
-    bevestig_brief,
-    bewaar_brief,
-    deel_brief,
-    gooi_brief_weg,
-    maak_briefbezwaar,
-)
-from vijftreden.trede1_opdracht.services.opdrachten import (
-    bevestig_kalender,
-    maak_eigenaarschap,
-    maak_eigenaarschappen,
-    markeer,
-)
-from vijftreden.trede1_opdracht.services.rollen import (
-    beeindig_rol,
-    geef_rol,
-    leg_afspraak_vast,
-    neem_rol,
-    vervang_rol,
-)
+from vijftreden.trede1_opdracht.services.opdrachtbrief import Terugdraaiverslag, Weigering, bevestig_brief, bewaar_brief, deel_brief, draai_lijst_terug, from, gooi_brief_weg, import, lees_lijst_in, lijsten, maak_briefbezwaar, services, trede1_opdracht, vijftreden
+from vijftreden.trede1_opdracht.services.opdrachten import bevestig_kalender, maak_eigenaarschap, maak_eigenaarschappen, maak_opdracht, markeer, wijzig_opdracht
+from vijftreden.trede1_opdracht.services.rollen import beeindig_rol, geef_rol, leg_afspraak_vast, neem_rol, vervang_rol
 from vijftreden.trede1_opdracht.zichten import zicht_bij_toetreding
 
 __all__ = [
+    "Terugdraaiverslag",
+    "Weigering",
     "beeindig_rol",
     "bevestig_brief",
     "bevestig_kalender",
     "bewaar_brief",
     "deel_brief",
+    "draai_lijst_terug",
     "geef_rol",
     "gooi_brief_weg",
+    "lees_lijst_in",
     "leg_afspraak_vast",
     "maak_briefbezwaar",
     "maak_eigenaarschap",
     "maak_eigenaarschappen",
+    "maak_opdracht",
     "markeer",
     "neem_rol",
     "schrijf_notitie",
     "vervang_rol",
+    "wijzig_opdracht",
     "zicht_bij_toetreding",
 ]
