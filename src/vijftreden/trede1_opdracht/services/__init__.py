@@ -1,10 +1,35 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The acts of tread 1."""
 
+from vijftreden.trede1_opdracht.services.lijsten import (
+    Terugdraaiverslag,
+    Weigering,
+    draai_lijst_terug,
+    lees_lijst_in,
+)
 from vijftreden.trede1_opdracht.services.notities import schrijf_notitie
-from vijftreden.trede1_opdracht.services.opdrachtbrief import Terugdraaiverslag, Weigering, bevestig_brief, bewaar_brief, deel_brief, draai_lijst_terug, from, gooi_brief_weg, import, lees_lijst_in, lijsten, maak_briefbezwaar, services, trede1_opdracht, vijftreden
-from vijftreden.trede1_opdracht.services.opdrachten import bevestig_kalender, maak_eigenaarschap, maak_eigenaarschappen, maak_opdracht, markeer, wijzig_opdracht
-from vijftreden.trede1_opdracht.services.rollen import beeindig_rol, geef_rol, leg_afspraak_vast, neem_rol, vervang_rol
+from vijftreden.trede1_opdracht.services.opdrachtbrief import (
+    bevestig_brief,
+    bewaar_brief,
+    deel_brief,
+    gooi_brief_weg,
+    maak_briefbezwaar,
+)
+from vijftreden.trede1_opdracht.services.opdrachten import (
+    bevestig_kalender,
+    maak_eigenaarschap,
+    maak_eigenaarschappen,
+    maak_opdracht,
+    markeer,
+    wijzig_opdracht,
+)
+from vijftreden.trede1_opdracht.services.rollen import (
+    beeindig_rol,
+    geef_rol,
+    leg_afspraak_vast,
+    neem_rol,
+    vervang_rol,
+)
 from vijftreden.trede1_opdracht.zichten import zicht_bij_toetreding
 
 __all__ = [
