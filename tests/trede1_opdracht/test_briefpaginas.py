@@ -65,7 +65,7 @@ def test_from_empty_page_to_version_in_force(client, werk):
 def test_every_text_says_who_reads_it_and_gives_an_example(client, werk):
     assert set(Briefformulier.lezers) == set(BRIEFTEKSTEN) == set(TEKST)
     pagina = lees(client, werk.gever, adres(werk, "brief_schrijven"))
-    assert pagina.count("Eerst alleen jullie kant.") == len(TEKST)
+    assert pagina.count("Eerst alleen jullie kant,") == len(TEKST)
     assert pagina.count("Bijvoorbeeld: “") == len(TEKST)
 
 
@@ -84,6 +84,7 @@ def test_the_version_in_force_stands_first_and_a_newer_one_after_it(client, werk
     plaatsen = [pagina.index(f'id="versie-{nummer}"') for nummer in (1, 2)]
     assert plaatsen == sorted(plaatsen)
     assert "nieuwer, geldt nog niet" in pagina
+    assert pagina.count(">gewijzigd</span>") == 1
     pagina = lees(client, werk.nemer, adres(werk, "briefversie", brief_id=tweede.pk))
     assert "Deze versie geldt nog niet" in pagina
     werk.bevestig(werk.nemer, tweede)

@@ -12,9 +12,7 @@ from vijftreden.trede1_opdracht.selectors import Briefbeeld
 from vijftreden.trede1_opdracht.texts import BRIEFTEKSTEN
 
 LANGSTE_TEKST = 4000
-EERST_JULLIE = (
-    "Eerst alleen jullie kant. Na het delen ook de opdrachtnemer, en wie de opdracht mag zien."
-)
+EERST_JULLIE = "Eerst alleen jullie kant, na het delen ook de opdrachtnemer."
 BEIDE_KANTEN = "Iedereen die deze opdracht mag zien, aan beide kanten."
 RIJEN = 3
 

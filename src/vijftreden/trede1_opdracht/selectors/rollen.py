@@ -66,11 +66,6 @@ class Rolbeeld:
     geweest: tuple[Rolhouder, ...]
 
     @property
-    def alleen(self) -> bool:
-        """Held by one at a time."""
-        return self.rol.verplicht and self.rol.enkel
-
-    @property
     def lopend(self) -> tuple[Rolhouder, ...]:
         """Who holds it now, and then who will."""
         return (*self.nu, *self.straks)

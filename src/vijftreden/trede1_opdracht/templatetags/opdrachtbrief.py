@@ -12,6 +12,13 @@ register = template.Library()
 
 
 @register.filter
-def briefregels(teksten: Teksten) -> Sequence[tuple[str, str]]:
-    """Heading and text of all six, in the order of the page; an empty text stays empty."""
-    return [(kop, getattr(teksten, naam)) for naam, kop in BRIEFTEKSTEN.items()]
+def briefregels(teksten: Teksten, naast: Teksten | None = None) -> Sequence[tuple[str, str, bool]]:
+    """Heading, text, and whether it differs from `naast`, of all six in the order of the page."""
+    return [
+        (
+            kop,
+            getattr(teksten, naam),
+            naast is not None and getattr(teksten, naam) != getattr(naast, naam),
+        )
+        for naam, kop in BRIEFTEKSTEN.items()
+    ]

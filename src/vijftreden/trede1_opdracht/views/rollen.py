@@ -15,10 +15,10 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from vijftreden.handeling.poort import mag
-from vijftreden.kern.relatievormen import relatievormen
+from vijftreden.kern.relatievormen import Kant, relatievormen
 from vijftreden.register.selectors import personen
 from vijftreden.toegang.rechten import GeenRecht, Recht
-from vijftreden.toegang.rijen import Botsing
+from vijftreden.toegang.rijen import Botsing, ziet_als_gever
 from vijftreden.trede1_opdracht import selectors, services
 from vijftreden.trede1_opdracht.forms import (
     Afspraakformulier,
@@ -56,6 +56,7 @@ def overzicht(request: ActorRequest, opdracht_id: UUID) -> HttpResponse:
         "beeld": beeld,
         "partijen": {"gever": partijen.gever, "nemer": partijen.nemer},
         "mag_geven": mag(request.actor, Recht.ROL_GEVEN, opdracht_id),
+        "eigen_kant": _kant(request, beeld),
         "kruimels": _pad(request, beeld),
     }
     return render(request, "trede1_opdracht/rollen.html", gegevens)
@@ -192,6 +193,12 @@ def bezwaar_terug(
     else:
         messages.success(request, "Je bezwaar is van tafel.")
     return redirect(_adres(request, opdracht_id))
+
+
+def _kant(request: ActorRequest, beeld: Rollenbeeld) -> Kant:
+    """From which side the reader looks; who only gives roles belongs to the principal."""
+    als_gever = not beeld.inzage or ziet_als_gever(request.actor, beeld.opdracht_id)
+    return Kant.GEVER if als_gever else Kant.NEMER
 
 
 def _ingezien(request: ActorRequest, opdracht_id: UUID) -> Rollenbeeld:
