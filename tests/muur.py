@@ -35,7 +35,7 @@ from vijftreden.register.models import Vergaderdatum
 from vijftreden.toegang.models import Omgeving
 from vijftreden.toegang.rechten import Soort
 from vijftreden.toegang.sessie import zicht
-from vijftreden.trede1_opdracht.models import Opdracht
+from vijftreden.trede1_opdracht.models import Opdracht, Opdrachtbrief
 from vijftreden.trede3_momenten.models import Jaarcyclus
 
 OMGEVING = "omgeving"
@@ -182,6 +182,7 @@ def _delen(van: Opdracht, naam: str) -> dict[str, object]:
         "opdracht_id": van.pk,
         "rolvervulling_id": rol(van, houder, "bestuurlijk_eigenaar").pk,
         "rol": "accounthouder",
+        "brief_id": maak(Opdrachtbrief, hier, opdracht_id=van.pk).pk,
         "jaarcyclus_id": maak(Jaarcyclus, hier, opdracht=van, soort="begroting", jaar=2028).pk,
         "terzijde_id": maak(Terzijde, hier, opdracht_id=van.pk).pk,
         "persoon_id": nieuwkomer.persoon.pk,

@@ -13,6 +13,8 @@ UITNODIGING = {"naam": "Nina Nieuw", "email": "nina@waterrijk.example"}
 NAAM = {"versie": 1, "naam": "Andere Naam", "functie": "", "email": ""}
 PLAKSEL = {"gremium": "raad", "jaar": 2027, "tekst": "10 juni 2027", "bewaar": "ja"}
 MOMENT = {"versie": 1, "vergadering_op": "2027-07-07"}
+BRIEF = {"waarom": "Daarom.", "resultaat": "Iets."}
+"""Refused in this world: an owner's lane has no opdrachtbrief."""
 NIEUW = {"naam": "Nora Nieuw", "van": "2026-11-24"}
 
 
@@ -63,6 +65,23 @@ GEVALLEN: dict[str, Geval] = {
     "trede1_opdracht:rol_afgesproken": item(
         post=lambda w: {"versie": 1, "afgesproken_op": "2026-11-20"}, ook_beheer=True
     ),
+    "trede1_opdracht:rol_bezwaar": item(
+        post=lambda w: {"versie": 1, "bezwaar": "Dit klopt niet."}, na_post=400, toont=True
+    ),
+    "trede1_opdracht:rol_bezwaar_terug": item(post=lambda w: {}, na_get=405),
+    "trede1_opdracht:opdrachtbrief": item(toont=True),
+    "trede1_opdracht:brief_schrijven": item(post=lambda w: BRIEF, na_post=400, toont=True),
+    "trede1_opdracht:brief_delen": item(post=lambda w: {"versie": 1}, na_get=405),
+    "trede1_opdracht:brief_weggooien": item(post=lambda w: {"versie": 1}, na_get=405),
+    "trede1_opdracht:briefversie": item(toont=True),
+    "trede1_opdracht:brief_bevestigen": item(post=lambda w: {}, na_get=405, na_post=400),
+    "trede1_opdracht:brief_samen": item(
+        post=lambda w: {"samen-op": "2026-11-24"}, na_get=405, na_post=400
+    ),
+    "trede1_opdracht:brief_bezwaar": item(
+        post=lambda w: {"toelichting": "Anders."}, na_get=405, na_post=400
+    ),
+    "trede1_opdracht:notitie": item(post=lambda w: {"tekst": "Alleen voor mij."}, toont=True),
     "trede1_opdracht:kenmerken": item(post=lambda w: {"versie": 1, "slapend": "on"}, toont=True),
     "trede1_opdracht:kalender_bevestigen": item(post=lambda w: {"versie": 1, "hoofdstuk": "I"}),
     # trede 3

@@ -17,7 +17,7 @@ from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
 from vijftreden.trede1_opdracht.instellingen import sleutels
 from vijftreden.trede1_opdracht.services import zicht_bij_toetreding
-from vijftreden.trede1_opdracht.texts import rolnaam
+from vijftreden.trede1_opdracht.texts import briefterm, rolnaam
 from vijftreden.trede3_momenten.instellingen import SLEUTELS
 from vijftreden.trede3_momenten.opruimen import ruim_op
 from vijftreden.trede3_momenten.texts import SOORTEN
@@ -51,6 +51,7 @@ VAN_DE_OPDRACHT = {
     "opdracht": "portefeuille:opdracht",
     "rollen": "trede1_opdracht:rollen",
     "kenmerken": "trede1_opdracht:kenmerken",
+    "opdrachtbrief": "trede1_opdracht:opdrachtbrief",
     "bestuur": "trede3_momenten:bestuur",
 }
 VOOR_HET_AANMELDEN = {"aanmelden": "aanmelden", "afmelden": "afmelden"}
@@ -87,6 +88,7 @@ def verbind() -> None:
         wegwijzer.registreer(naam, lambda *_, weg=weg, **__: reverse(weg))
     termen.registreer_bron(_soortnaam)
     termen.registreer_bron(rolnaam)
+    termen.registreer_bron(briefterm)
     navigatie.registreer_menu(*MENU)
     navigatie.registreer_naamgever(_naam)
 

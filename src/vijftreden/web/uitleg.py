@@ -10,8 +10,10 @@ ONDERWERPEN: Mapping[str, str] = MappingProxyType(
         "deze-week": "Je week",
         "eigenaarschap": "Eigenaar van een regeling",
         "kalender": "Zo tellen we de datums",
+        "opdracht": "De opdrachtbrief",
         "rollen": "Wie heeft welke rol?",
         "aandachtspunten": "Aandachtspunten, en “klopt zo”",
+        "notities": "Mijn notities",
         "wie-ziet-wat": "Wie ziet wat?",
         "woorden": "Woorden",
     }

@@ -2,6 +2,7 @@
 """What others may read of tread 1."""
 
 from vijftreden.trede1_opdracht.selectors.beslissers import antwoordt, beslissers, beslist
+from vijftreden.trede1_opdracht.selectors.briefdelen import briefdeel, notitiedeel
 from vijftreden.trede1_opdracht.selectors.deel import deel
 from vijftreden.trede1_opdracht.selectors.feiten import feiten
 from vijftreden.trede1_opdracht.selectors.kalenderkeuze import Kalenderkeuze, kalenderkeuze
@@ -67,12 +68,14 @@ __all__ = [
     "beslissing_per_opdracht",
     "beslist",
     "brief_van",
+    "briefdeel",
     "deel",
     "feiten",
     "geldende_brieven",
     "kalenderkeuze",
     "mijn_notitie",
     "mijn_opdracht_ids",
+    "notitiedeel",
     "opdracht",
     "opdrachten_op_id",
     "rollabels",

@@ -23,6 +23,10 @@ from vijftreden.trede1_opdracht.services.opdrachten import (
     markeer,
     wijzig_opdracht,
 )
+from vijftreden.trede1_opdracht.services.rolbezwaren import (
+    maak_rolbezwaar,
+    neem_rolbezwaar_terug,
+)
 from vijftreden.trede1_opdracht.services.rollen import (
     beeindig_rol,
     geef_rol,
@@ -49,8 +53,10 @@ __all__ = [
     "maak_eigenaarschap",
     "maak_eigenaarschappen",
     "maak_opdracht",
+    "maak_rolbezwaar",
     "markeer",
     "neem_rol",
+    "neem_rolbezwaar_terug",
     "schrijf_notitie",
     "vervang_rol",
     "wijzig_opdracht",
