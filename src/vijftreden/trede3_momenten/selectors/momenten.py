@@ -4,10 +4,11 @@
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from django.db.models import F, Q, QuerySet, Window
-from django.db.models.functions import RowNumber
+from django.db.models.functions import Coalesce, RowNumber
 
 from vijftreden.kern.relatievormen import Momentsoort, relatievormen
 from vijftreden.toegang.actor import Actor
@@ -139,14 +140,19 @@ def open_momenten(actor: Actor) -> QuerySet[Stuurmoment]:
     return rijen.filter(gehouden_op__isnull=True, historie=False, vervallen_op__isnull=True)
 
 
-def zichtbare_momenten(actor: Actor, wens: Kalenderfilter) -> QuerySet[Stuurmoment]:
-    """The moments that a calendar page shows: planned or held on a day, not called off."""
+def zichtbare_momenten(actor: Actor, wens: Kalenderfilter) -> QuerySet[Any]:
+    """The moments that a calendar page shows, not those called off.
+
+    Each with its `dag`: on which it was held, else is planned.
+    """
     rijen: QuerySet[Stuurmoment] = Stuurmoment.objects.of(actor)
-    return rijen.filter(op_filter(actor, wens), vervallen_op__isnull=True)
+    return rijen.filter(op_filter(actor, wens), vervallen_op__isnull=True).annotate(
+        dag=Coalesce("gehouden_op", "gepland_op")
+    )
 
 
 def op_dag(van: date, tot: date) -> Q:
-    """Held, or else planned, in `[van, tot)`."""
+    """Held, or else planned, in `[van, tot)`; asked so that an index can answer."""
     gehouden = Q(gehouden_op__gte=van, gehouden_op__lt=tot)
     return gehouden | Q(gehouden_op__isnull=True, gepland_op__gte=van, gepland_op__lt=tot)
 
