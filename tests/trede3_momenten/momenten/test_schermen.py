@@ -7,7 +7,15 @@ import pytest
 from django.urls import reverse
 
 from tests.factories import als, lid, rol, systeem
-from tests.trede3_momenten.momenten.conftest import dag, een, momenten, plan, project, zet
+from tests.trede3_momenten.momenten.conftest import (
+    dag,
+    een,
+    momenten,
+    plan,
+    project,
+    uit_lijst,
+    zet,
+)
 from vijftreden.portefeuille.services import herzie_deel
 from vijftreden.toegang.sessie import zicht
 from vijftreden.trede3_momenten.selectors import maand, momentenblad
@@ -175,6 +183,20 @@ def test_one_click_says_that_it_was_before_this_system(gever, straat):
     antwoord = gever.post(naar, {"stuurmoment_id": evaluatie.id}, follow=True)
     assert "is al geweest" in tekst(antwoord)
     assert "0 momenten" in tekst(gever.post(naar, {}, follow=True))
+
+
+def test_running_work_says_in_the_table_that_it_was_before(client, straat):
+    op = uit_lijst(straat.omgeving)
+    rol(op, straat.gever, "ambtelijk_opdrachtgever")
+    plan(op)
+    gever = als(client, straat.gever)
+    assert tekst(gever.get(kalender(straat))).count("Was eerder") == 3
+    naar = reverse("trede3_momenten:geschiedenis", args=[straat.omgeving.sleutel, op.pk])
+    form = {"stuurmoment_id": een(op, "selectie").id, "terug": "tabel"}
+    antwoord = gever.post(naar, form, follow=True)
+    assert antwoord.redirect_chain == [(kalender(straat), 302)]
+    assert tekst(antwoord).count("Was eerder") == 2
+    assert "✓ eerder" in tekst(antwoord)
 
 
 def test_an_extra_moment_is_added_on_its_own_page(gever, straat):

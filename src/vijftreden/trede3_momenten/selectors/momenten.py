@@ -22,7 +22,10 @@ MOMENTCODE = "moment-"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Momentregel:
-    """One moment; `vanzelf`: another act told that it happened, nobody typed it here."""
+    """One moment; `vanzelf`: another act told that it happened, nobody typed it here.
+
+    `fase` is the phase that it closes, `fase_nu` the one in which the commission is.
+    """
 
     id: UUID
     opdracht_id: UUID
@@ -32,6 +35,7 @@ class Momentregel:
     soort: Momentsoort
     naam: str
     fase: str
+    fase_nu: str
     aanleiding: str
     gepland_op: date | None
     zelf_gepland: bool
@@ -173,6 +177,7 @@ def momentregel(rij: Stuurmoment) -> Momentregel:
         soort=Momentsoort(rij.soort),
         naam=rij.naam,
         fase=rij.fase,
+        fase_nu=rij.opdracht.fase,
         aanleiding=rij.aanleiding,
         gepland_op=rij.gepland_op,
         zelf_gepland=rij.zelf_gepland,

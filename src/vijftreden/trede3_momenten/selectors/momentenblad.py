@@ -18,6 +18,7 @@ from vijftreden.trede3_momenten.selectors.momenten import (
 )
 from vijftreden.trede3_momenten.selectors.planbaar import planbaar
 from vijftreden.trede3_momenten.selectors.regels import Kalenderfilter
+from vijftreden.trede3_momenten.selectors.vroeger import is_van_vroeger
 
 PER_BLAD = 40
 
@@ -26,7 +27,8 @@ PER_BLAD = 40
 class Momentcel:
     """One kind of moment of one commission: what is to come, and what was last.
 
-    `meer`: how many more of this kind are to come.
+    `meer`: how many more of this kind are to come. `vroeger`: what is to come has no day and
+    belongs to the beginning or to a phase that passed.
     """
 
     soort: Momentsoort
@@ -34,6 +36,7 @@ class Momentcel:
     was: Momentregel | None = None
     meer: int = 0
     voorbij: bool = False
+    vroeger: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,4 +121,5 @@ def _cel(soort: Momentsoort, regels: Sequence[Momentregel], dag: date) -> Moment
         was=max(geweest, key=lambda r: (r.gehouden_op or date.min, r.id), default=None),
         meer=max(len(komend) - 1, 0),
         voorbij=bool(komt and komt.gepland_op and komt.gepland_op < dag),
+        vroeger=bool(komt and not komt.gepland_op and is_van_vroeger(komt, dag)),
     )

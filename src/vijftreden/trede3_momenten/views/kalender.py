@@ -108,7 +108,7 @@ def _toon(
     kader = {
         "filters": filters,
         "beelden": _beelden(request, beeld),
-        "bestanden": _bestanden(request, inhoud.get("jaar")),
+        "bestanden": _bestanden(request, inhoud.get("jaar")) if beeld != "momenten" else [],
     }
     return render(request, f"trede3_momenten/kalender_{beeld}.html{deel}", kader | inhoud)
 

@@ -93,6 +93,8 @@ def geschiedenis(request: ActorRequest, opdracht_id: UUID) -> HttpResponse:
     else:
         hoeveel = "Eén moment staat" if aantal == 1 else f"{aantal} momenten staan"
         messages.success(request, f"{hoeveel} nu als gebeurd vóór dit systeem.")
+    if request.POST.get("terug") == "tabel":
+        return redirect("trede3_momenten:kalender_momenten", request.omgeving.sleutel)
     return redirect(adres_momenten(request, opdracht_id))
 
 
@@ -152,7 +154,7 @@ def _overzicht(
         "komend": [regel for regel in regels if regel.open],
         "geweest": [r for r in reversed(regels) if not r.open and not r.vervallen_op],
         "vervallen": [regel for regel in regels if regel.vervallen_op],
-        "van_vroeger": [r for r in regels if is_van_vroeger(r, gegevens.fase, actor.dag)],
+        "van_vroeger": [r for r in regels if is_van_vroeger(r, actor.dag)],
         "faseformulier": faseformulier if len(vorm.fasen) else None,
         "formulier": faseformulier,
         "mag_plannen": mag(actor, Recht.MOMENT_PLANNEN, pk),
