@@ -72,6 +72,12 @@ def aaneen(tekst: str) -> str:
 
 
 @register.filter
+def dag_kort(datum: date) -> str:
+    """A day on one line without the day of the week, where seven stand beside each other."""
+    return aaneen(dag(datum).partition(" ")[2])
+
+
+@register.filter
 def dag_in(datum: date, jaar: int) -> str:
     """A day on one line, without its year where that is the year of the page."""
     return aaneen(dag(datum).removesuffix(f" {jaar}"))
