@@ -51,7 +51,7 @@ def twaalf(live_url):
         versie=businesscase.versie,
         gehouden_op=dag("2026-11-20"),
     )
-    return hier, gever, eerste
+    return hier, gever, eerste, opdrachten[len(NIEUW)]
 
 
 def sleep(pagina, wat, waarheen):
@@ -66,7 +66,7 @@ def sleep(pagina, wat, waarheen):
 
 @pytest.mark.verhaal("A2")
 def test_seven_moments_of_twelve_commissions_in_one_calendar(twaalf, kijker, met_javascript):
-    hier, gever, eerste = twaalf
+    hier, gever, eerste, _ = twaalf
     kijker.als(gever.account)
     pagina, adres = kijker.pagina, f"/{hier.sleutel}/kalender/momenten/"
     kijker.ga(adres, "a2-momenten")
@@ -110,8 +110,7 @@ def test_seven_moments_of_twelve_commissions_in_one_calendar(twaalf, kijker, met
 
 
 def test_running_work_is_put_behind_us_with_one_click(twaalf, kijker):
-    hier, gever, eerste = twaalf
-    lopend = type(eerste)._base_manager.get(omgeving=hier, naam="Sporthal Noord")
+    hier, gever, _, lopend = twaalf
     kijker.als(gever.account)
     kijker.ga(f"/{hier.sleutel}/opdrachten/{lopend.pk}/momenten/", "lopend-voor")
     kijker.druk("Alles was vóór dit systeem")

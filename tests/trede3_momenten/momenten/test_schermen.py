@@ -117,7 +117,7 @@ def test_a_wrong_day_says_so_at_the_field_and_loses_nothing(gever, straat):
 
 def test_an_old_tab_sees_what_another_did_and_may_choose(gever, straat):
     oud = een(straat.op, "voortgang")
-    zet(oud, versie=2, gepland_op=dag("2026-12-15"))
+    zet(straat.op, oud, versie=2, gepland_op=dag("2026-12-15"))
     form = {"versie": oud.versie, "gepland_op": "2026-12-01"}
     antwoord = gever.post(weg("moment", straat, oud), form)
     assert antwoord.status_code == 409
@@ -167,7 +167,7 @@ def test_a_button_of_an_old_tab_changes_nothing_and_says_why(gever, straat):
         )
         assert "net ook gewijzigd" in tekst(antwoord)
     assert een(straat.op, "voortgang").open
-    zet(gesprek, historie=True)
+    zet(straat.op, gesprek, historie=True)
     antwoord = gever.post(
         weg("moment_afzeggen", straat, gesprek), {"versie": gesprek.versie}, follow=True
     )
@@ -236,7 +236,7 @@ def test_another_phase_plans_what_belongs_to_it(gever, straat):
 
 def test_the_commission_page_shows_what_comes_and_what_was(gever, straat):
     herzie_deel(systeem(straat.omgeving), opdracht_ids=[straat.op.pk])
-    zet(een(straat.op, "selectie"), gehouden_op=dag("2026-11-20"))
+    zet(straat.op, een(straat.op, "selectie"), gehouden_op=dag("2026-11-20"))
     adres = reverse("portefeuille:opdracht", args=[straat.omgeving.sleutel, straat.op.pk])
     gezien = tekst(gever.get(adres))
     assert "Momenten en besluiten" in gezien

@@ -84,7 +84,7 @@ def test_a_day_must_lie_ahead_and_not_too_far(straat, gepland_op, zin):
 
 def test_an_old_form_does_not_move_what_another_moved(straat):
     oud = een(straat.op, "voortgang")
-    zet(oud, versie=2)
+    zet(straat.op, oud, versie=2)
     with pytest.raises(Botsing):
         doe(
             straat.gever,
@@ -104,7 +104,7 @@ def test_an_old_form_does_not_move_what_another_moved(straat):
     ],
 )
 def test_what_was_is_not_planned_again(straat, velden, zin):
-    zet(een(straat.op, "evaluatie"), **velden)
+    zet(straat.op, een(straat.op, "evaluatie"), **velden)
     with pytest.raises(Invoerfout, match=zin):
         doe(
             straat.gever,
@@ -228,8 +228,8 @@ def test_the_day_of_a_decision_and_of_what_recorded_itself_stays(straat):
             besloten_op=DAG,
             vastgelegd_op=timezone.now(),
         )
-    zet(besloten, gehouden_op=DAG)
-    zet(vanzelf, gehouden_op=DAG, bron_id=uuid7())
+    zet(straat.op, besloten, gehouden_op=DAG)
+    zet(straat.op, vanzelf, gehouden_op=DAG, bron_id=uuid7())
     for soort, zin in (("businesscase", "besluit of verslag"), ("selectie", "vanzelf vastgelegd")):
         for service, velden in (
             (services.leg_moment_vast, {"gehouden_op": dag("2026-11-01")}),
@@ -256,7 +256,7 @@ def test_the_next_conversation_is_moved_or_made(straat):
     pk = straat.op.pk
     doe(straat.gever, services.plan_gesprek, opdracht_id=pk, gepland_op=dag("2026-12-01"))
     assert een(straat.op, "voortgang").gepland_op == dag("2026-12-01")
-    zet(een(straat.op, "voortgang"), gehouden_op=DAG)
+    zet(straat.op, een(straat.op, "voortgang"), gehouden_op=DAG)
     doe(straat.gever, services.plan_gesprek, opdracht_id=pk, gepland_op=dag("2026-12-08"))
     volgend = lees(straat.gever.actor, volgende_gesprekken, [pk])[pk]
     assert volgend.gepland_op == dag("2026-12-08")

@@ -53,7 +53,7 @@ def test_a_second_version_is_a_second_moment(straat):
 
 
 def test_what_was_called_off_is_left_and_a_new_one_made(straat):
-    zet(een(straat.op, "selectie"), vervallen_op=DAG)
+    zet(straat.op, een(straat.op, "selectie"), vervallen_op=DAG)
     zeg(straat.gever.actor, opdracht_id=straat.op.pk, wat="selectie", bron_id=uuid7(), op=DAG)
     assert [deel.vanzelf for deel in momenten(straat.op, "selectie")] == [True, False]
 
