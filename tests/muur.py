@@ -36,7 +36,7 @@ from vijftreden.toegang.models import Omgeving
 from vijftreden.toegang.rechten import Soort
 from vijftreden.toegang.sessie import zicht
 from vijftreden.trede1_opdracht.models import Opdracht, Opdrachtbrief
-from vijftreden.trede3_momenten.models import Jaarcyclus
+from vijftreden.trede3_momenten.models import Jaarcyclus, Stuurmoment
 
 OMGEVING = "omgeving"
 TOKEN = re.compile(r'(name="csrfmiddlewaretoken" value=")[^"]+')
@@ -184,6 +184,7 @@ def _delen(van: Opdracht, naam: str) -> dict[str, object]:
         "rol": "accounthouder",
         "brief_id": maak(Opdrachtbrief, hier, opdracht_id=van.pk).pk,
         "jaarcyclus_id": maak(Jaarcyclus, hier, opdracht=van, soort="begroting", jaar=2028).pk,
+        "stuurmoment_id": maak(Stuurmoment, hier, opdracht=van, gepland_op=vergadering).pk,
         "terzijde_id": maak(Terzijde, hier, opdracht_id=van.pk).pk,
         "persoon_id": nieuwkomer.persoon.pk,
         "vergaderdatum_id": maak(Vergaderdatum, hier, datum=vergadering).pk,

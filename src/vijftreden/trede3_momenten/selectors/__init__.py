@@ -24,6 +24,7 @@ from vijftreden.trede3_momenten.selectors.dagen import (
     maand,
 )
 from vijftreden.trede3_momenten.selectors.deel import deel
+from vijftreden.trede3_momenten.selectors.eerstvolgende import eerstvolgende
 from vijftreden.trede3_momenten.selectors.feiten import feiten
 from vijftreden.trede3_momenten.selectors.jaarcycli import (
     Cyclusbeeld,
@@ -42,10 +43,16 @@ from vijftreden.trede3_momenten.selectors.momenten import (
     momenten_van,
     volgende_gesprekken,
 )
+from vijftreden.trede3_momenten.selectors.momentenblad import (
+    Momentcel,
+    Momentenblad,
+    Momentenrij,
+    momentenblad,
+)
+from vijftreden.trede3_momenten.selectors.momentendeel import momentendeel
 from vijftreden.trede3_momenten.selectors.regels import (
     Datumregel,
     Kalenderfilter,
-    eerstvolgende,
     komende,
 )
 from vijftreden.trede3_momenten.selectors.tabel import Cel, Tabelblad, Tabelregel, kalender
@@ -75,6 +82,9 @@ __all__ = [
     "Kalenderfilter",
     "Lijstblad",
     "Maandblad",
+    "Momentcel",
+    "Momentenblad",
+    "Momentenrij",
     "Momentregel",
     "Tabelblad",
     "Tabelregel",
@@ -104,6 +114,8 @@ __all__ = [
     "mijn_voorwaarden",
     "moment",
     "momenten_van",
+    "momentenblad",
+    "momentendeel",
     "openstaande_vragen",
     "volgende_gesprekken",
     "voorwaarde",

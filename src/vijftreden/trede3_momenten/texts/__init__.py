@@ -3,6 +3,7 @@
 
 from vijftreden.trede3_momenten.texts.bevindingen import BEVINDINGEN
 from vijftreden.trede3_momenten.texts.bron import normuitleg, toezichthouder
+from vijftreden.trede3_momenten.texts.momenten import MOMENTEN, MOMENTWOORDEN
 from vijftreden.trede3_momenten.texts.soorten import (
     CYCLI,
     SOORTEN,
@@ -15,6 +16,8 @@ from vijftreden.trede3_momenten.texts.soorten import (
 __all__ = [
     "BEVINDINGEN",
     "CYCLI",
+    "MOMENTEN",
+    "MOMENTWOORDEN",
     "SOORTEN",
     "cyclusnaam",
     "kolomnaam",

@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The forms of tread 3: they check shape; whether it makes sense the acts decide."""
+
+from vijftreden.trede3_momenten.forms.kalender import (
+    WIE_LEEST,
+    Bestuursdatumformulier,
+    Dagveld,
+    Filterformulier,
+    Gehoudenformulier,
+    Plekformulier,
+    Wijzigingformulier,
+)
+from vijftreden.trede3_momenten.forms.momenten import (
+    Crisisformulier,
+    Dagformulier,
+    Faseformulier,
+    Geschiedenisformulier,
+    Momentformulier,
+    Vastformulier,
+    Versieformulier,
+)
+
+__all__ = [
+    "WIE_LEEST",
+    "Bestuursdatumformulier",
+    "Crisisformulier",
+    "Dagformulier",
+    "Dagveld",
+    "Faseformulier",
+    "Filterformulier",
+    "Gehoudenformulier",
+    "Geschiedenisformulier",
+    "Momentformulier",
+    "Plekformulier",
+    "Vastformulier",
+    "Versieformulier",
+    "Wijzigingformulier",
+]
