@@ -16,6 +16,7 @@ from django.utils import timezone
 from openpyxl import load_workbook
 
 from tests.factories import (
+    SINDS,
     Bezetting,
     Lid,
     bezetting,
@@ -36,7 +37,13 @@ from vijftreden.toegang.models import Omgeving
 from vijftreden.toegang.rechten import Soort
 from vijftreden.toegang.sessie import zicht
 from vijftreden.trede1_opdracht.models import Opdracht
-from vijftreden.trede3_momenten.models import Jaarcyclus
+from vijftreden.trede3_momenten.models import (
+    Besluit,
+    GevraagdBesluit,
+    Jaarcyclus,
+    Stuurmoment,
+    Voorwaarde,
+)
 
 OMGEVING = "omgeving"
 TOKEN = re.compile(r'(name="csrfmiddlewaretoken" value=")[^"]+')
@@ -177,7 +184,19 @@ def _delen(van: Opdracht, naam: str) -> dict[str, object]:
         email=nieuwkomer.account.email,
         geldig_tot=timezone.now() + timedelta(days=1),
     )
+    moment = maak(Stuurmoment, hier, opdracht=van, soort="faseovergang")
+    ander = maak(Stuurmoment, hier, opdracht=van, soort="faseovergang", gehouden_op=SINDS)
+    genomen = maak(Besluit, hier, opdracht=van, stuurmoment=ander, uitkomst="voorleggen")
     return {
+        "stuurmoment_id": moment.pk,
+        "besluit_id": genomen.pk,
+        "voorwaarde_id": maak(Voorwaarde, hier, opdracht=van, besluit=genomen).pk,
+        "vraag_id": maak(
+            GevraagdBesluit,
+            hier,
+            opdracht=van,
+            stuurmoment=maak(Stuurmoment, hier, opdracht=van, soort="voortgang"),
+        ).pk,
         OMGEVING: hier.sleutel,
         "opdracht_id": van.pk,
         "rolvervulling_id": rol(van, houder, "bestuurlijk_eigenaar").pk,

@@ -46,12 +46,16 @@ VAN_DE_OMGEVING = {
     "uitleg": "web:uitleg_begin",
     "kalender_ics": "uitgang:kalender_ics",
     "kalender_xlsx": "uitgang:kalender_xlsx",
+    "openstaand": "trede3_momenten:openstaand",
+    "openstaand_xlsx": "uitgang:openstaand_xlsx",
 }
 VAN_DE_OPDRACHT = {
     "opdracht": "portefeuille:opdracht",
     "rollen": "trede1_opdracht:rollen",
     "kenmerken": "trede1_opdracht:kenmerken",
     "bestuur": "trede3_momenten:bestuur",
+    "besluiten": "trede3_momenten:besluiten",
+    "besluiten_delen": "uitgang:besluiten_delen",
 }
 VOOR_HET_AANMELDEN = {"aanmelden": "aanmelden", "afmelden": "afmelden"}
 
@@ -59,6 +63,7 @@ MENU = (
     Menupunt("Deze week", "week"),
     Menupunt("Kalender", "kalender"),
     Menupunt("Alle opdrachten", "opdrachten"),
+    Menupunt("Openstaand", "openstaand"),
     Menupunt("Organisaties", "organisaties"),
     Menupunt("Uitleg", "uitleg"),
     Menupunt("Beheer", "beheer", Recht.LID_UITNODIGEN),

@@ -11,6 +11,7 @@ ONDERWERPEN: Mapping[str, str] = MappingProxyType(
         "eigenaarschap": "Eigenaar van een regeling",
         "kalender": "Zo tellen we de datums",
         "rollen": "Wie heeft welke rol?",
+        "besluiten": "Besluiten, en vragen om een besluit",
         "aandachtspunten": "Aandachtspunten, en “klopt zo”",
         "wie-ziet-wat": "Wie ziet wat?",
         "woorden": "Woorden",

@@ -1,7 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Reading the calendar and the moments."""
+"""Reading the calendar, the moments and the decisions."""
 
 from vijftreden.trede3_momenten.selectors.beslissers import Beslisser, beslissers, wie_handelt
+from vijftreden.trede3_momenten.selectors.besluitblad import (
+    Besluitblad,
+    Momentkop,
+    besluitblad,
+    vrije_momenten,
+)
 from vijftreden.trede3_momenten.selectors.besluiten import (
     Besluitregel,
     Conceptbeeld,
@@ -42,6 +48,14 @@ from vijftreden.trede3_momenten.selectors.momenten import (
     momenten_van,
     volgende_gesprekken,
 )
+from vijftreden.trede3_momenten.selectors.openstaand import (
+    Openblad,
+    Openfilter,
+    Openregel,
+    Soortopen,
+    openregels,
+    openstaand,
+)
 from vijftreden.trede3_momenten.selectors.regels import (
     Datumregel,
     Kalenderfilter,
@@ -63,6 +77,7 @@ from vijftreden.trede3_momenten.selectors.vragen import (
 
 __all__ = [
     "Beslisser",
+    "Besluitblad",
     "Besluitregel",
     "Cel",
     "Conceptbeeld",
@@ -75,7 +90,12 @@ __all__ = [
     "Kalenderfilter",
     "Lijstblad",
     "Maandblad",
+    "Momentkop",
     "Momentregel",
+    "Openblad",
+    "Openfilter",
+    "Openregel",
+    "Soortopen",
     "Tabelblad",
     "Tabelregel",
     "Verschoven",
@@ -84,6 +104,7 @@ __all__ = [
     "aantal_verschuivingen",
     "beslissers",
     "besluit",
+    "besluitblad",
     "besluiten_per_opdracht",
     "besluiten_van",
     "concept_van",
@@ -104,11 +125,14 @@ __all__ = [
     "mijn_voorwaarden",
     "moment",
     "momenten_van",
+    "openregels",
+    "openstaand",
     "openstaande_vragen",
     "volgende_gesprekken",
     "voorwaarde",
     "vraag",
     "vragen_van",
+    "vrije_momenten",
     "wachtende_concepten",
     "wat_als",
     "wie_handelt",
