@@ -128,6 +128,11 @@ def vraag(p: Project, **velden):
     return services.vraag_besluit(p.nemer.actor, opdracht_id=p.op.pk, **velden)
 
 
+def dag_van(jaar: int, maand: int, dag: int) -> date:
+    """A day, so that a test needs no import for it."""
+    return date(jaar, maand, dag)
+
+
 def lees(actor: Actor, naam: str, *argumenten):
     """What a selector of this step gives to this actor."""
     return factories.lees(actor, getattr(selectors, naam), *argumenten)

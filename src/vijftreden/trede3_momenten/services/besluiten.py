@@ -15,6 +15,7 @@ from vijftreden.register.selectors import namen_van
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
 from vijftreden.toegang.rijen import Botsing
+from vijftreden.trede1_opdracht.selectors import geldende_brieven
 from vijftreden.trede1_opdracht.selectors import opdracht as opdracht_van
 from vijftreden.trede3_momenten.models import (
     Besluit,
@@ -113,6 +114,7 @@ def stel_besluit_vast(
         stukken=concept.stukken,
     )
     inhoud.eis_af(is_correctie=concept.corrigeert_id is not None)
+    brief = geldende_brieven(actor, [opdracht_id]).get(opdracht_id)
     besluit = Besluit.objects.add(
         actor,
         opdracht_id=opdracht_id,
@@ -127,6 +129,7 @@ def stel_besluit_vast(
         namens_id=actor.namens_id,
         voorbereid_door_id=concept.door_persoon_id,
         rolvervulling_id=beslisser.rolvervulling_id,
+        brief_id=brief.id if brief else None,
         vastgelegd_op=timezone.now(),
     )
     _zet_voorwaarden(actor, besluit, inhoud)
