@@ -51,8 +51,8 @@ def test_a_decision_carries_who_prepared_who_decided_and_on_whose_behalf(p, mome
 
 def test_the_moment_was_held_when_it_was_decided_and_the_concept_is_gone(p, moment):
     wereld.besluit(p.gever.actor, moment)
-    moment.refresh_from_db()
-    assert (moment.gehouden_op, moment.versie) == (DAG, 2)
+    nu = wereld.nu(moment)
+    assert (nu.gehouden_op, nu.versie) == (DAG, 2)
     assert wereld.lees(p.gever.actor, "concept_van", p.op.pk, moment.pk) is None
 
 
@@ -217,6 +217,14 @@ def test_nothing_is_decided_at_a_moment_that_was_called_off(p):
     afgezegd = wereld.moment(p.op, vervallen_op=DAG)
     with pytest.raises(Invoerfout, match="afgezegd"):
         wereld.concept(p.gever.actor, afgezegd)
+
+
+def test_what_was_prepared_is_not_released_once_the_question_was_withdrawn(p):
+    gesteld = wereld.vraag(p)
+    wereld.concept(p.gever.actor, gesteld.stuurmoment)
+    services.trek_vraag_in(p.nemer.actor, opdracht_id=p.op.pk, vraag_id=gesteld.pk, versie=1)
+    with pytest.raises(Invoerfout, match="vraag is ingetrokken"):
+        wereld.stel_vast(p.gever.actor, gesteld.stuurmoment)
 
 
 @pytest.mark.parametrize("n", [1, 10])

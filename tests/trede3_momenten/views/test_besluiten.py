@@ -272,20 +272,20 @@ def test_openstaand_shows_what_was_left_and_only_that(client, p):
         "Gevraagde besluiten Gevraagde besluiten, het langst wachtend eerst",
         "over 14 dagen",
         "47 dagen",
-        "fase-overgang: initiatief",
+        "Fase-overgang: initiatief",
         "Parkeerbalans",
         "Wacht op een besluit van het bestuur",
     ):
         assert woorden in gezien
     alleen = tekst(client.get(naar, {"wat": "voorwaarde"}))
     assert "Parkeerbalans" in alleen
-    assert "fase-overgang: initiatief" not in alleen
+    assert "Fase-overgang: initiatief" not in alleen
     assert "Niets gevonden" in tekst(client.get(naar, {"zoek": "bestaat-niet"}))
     assert "Niets gevonden" in tekst(client.get(naar, {"van_mij": "on"}))
     xlsx = client.get(f"{naar.rstrip('/')}.xlsx", {"wat": "fasebesluit"})
     rijen = list(load_workbook(io.BytesIO(xlsx.content)).active.values)
     assert [rij[:3] for rij in rijen[1:]] == [
-        ("Fase-overgangen zonder besluit", "fase-overgang: initiatief", "Stationsstraat")
+        ("Fase-overgangen zonder besluit", "Fase-overgang: initiatief", "Stationsstraat")
     ]
     collega = factories.lid(p.omgeving)
     assert "Er staat niets open" in tekst(factories.als(client, collega).get(naar))

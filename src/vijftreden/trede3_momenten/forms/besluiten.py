@@ -16,10 +16,11 @@ from vijftreden.trede3_momenten.texts.besluiten import (
     GREMIA,
     LEZERS_BEIDE,
     LEZERS_CONCEPT,
+    LEZERS_VOORWAARDE,
     UITKOMSTUITLEG,
 )
 
-LEGE_VOORWAARDEN = 2
+MINSTE_REGELS = 2
 UITKOMSTEN = {
     "akkoord": "Akkoord",
     "akkoord_mits": "Akkoord, mits",
@@ -40,6 +41,21 @@ class Personenveld(forms.TypedChoiceField):
         )
 
 
+class Uitkomstveld(forms.ChoiceField):
+    """Needed at release, and drawn so; a concept may do without."""
+
+    def validate(self, value: Any) -> None:
+        if value:
+            super().validate(value)
+
+
+class Redenveld(forms.CharField):
+    """Needed at release, and drawn so; a concept may do without."""
+
+    def validate(self, value: Any) -> None:
+        """Only its length is bounded here."""
+
+
 class Versieformulier(forms.Form):
     """A button that needs only to know which version was seen."""
 
@@ -55,12 +71,9 @@ class Besluitformulier(forms.Form):
         required=False,
         widget=forms.CheckboxSelectMultiple,
     )
-    uitkomst = forms.ChoiceField(
-        label="Wat besluit je?", required=False, widget=forms.RadioSelect, choices=()
-    )
-    reden = forms.CharField(
+    uitkomst = Uitkomstveld(label="Wat besluit je?", widget=forms.RadioSelect, choices=())
+    reden = Redenveld(
         label="Waarom?",
-        required=False,
         max_length=5000,
         widget=forms.Textarea,
         help_text="Eén of twee zinnen. Bijvoorbeeld: het ontwerp voldoet aan de kaders en de "
@@ -84,7 +97,7 @@ class Besluitformulier(forms.Form):
                 "reden": concept.reden,
             }
         self.bestaande = tuple(concept.voorwaarden) if concept else ()
-        self.aantal = max(len(self.bestaande) + LEGE_VOORWAARDEN, _gestuurd(data))
+        self.aantal = max(MINSTE_REGELS, len(self.bestaande) + 1, _gestuurd(data))
         for nummer, rij in enumerate(self.bestaande):
             begin |= {f"{naam}_{nummer}": waarde for naam, waarde in rij.items()}
         super().__init__(data, initial=begin)
@@ -113,15 +126,14 @@ class Besluitformulier(forms.Form):
             label=f"Voorwaarde {nummer + 1}",
             required=False,
             max_length=500,
-            widget=forms.Textarea(attrs={"rows": 2}),
         )
         self.fields[f"eigenaar_persoon_id_{nummer}"] = Personenveld(
-            personen=personen, leeg="Nog niet bekend", label=f"Wie zorgt voor {nummer + 1}?"
+            personen=personen, leeg="Nog niet bekend", label=f"Wie zorgt ervoor ({nummer + 1})"
         )
         self.fields[f"uiterlijk_op_{nummer}"] = Dagveld(
             label=f"Uiterlijk op ({nummer + 1})", required=False
         )
-        self.lezers[f"tekst_{nummer}"] = LEZERS_CONCEPT
+        self.lezers[f"tekst_{nummer}"] = LEZERS_VOORWAARDE
 
     @property
     def voorwaardevelden(self) -> list[tuple[BoundField, BoundField, BoundField]]:

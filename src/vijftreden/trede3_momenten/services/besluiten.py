@@ -106,6 +106,7 @@ def stel_besluit_vast(
     """
     moment = _vergrendel(actor, opdracht_id, stuurmoment_id)
     concept = _concept(actor, moment, versie)
+    _eis_niet_afgezegd(moment)
     beslisser = _eis_beslisser(actor, opdracht_id, concept)
     inhoud = Conceptinhoud.uit(
         uitkomst=concept.uitkomst,
@@ -208,8 +209,13 @@ def _eis_onbeslist(actor: Actor, moment: Stuurmoment, versie: int | None) -> Non
         raise Botsing(besluit)
     if versie is not None:
         raise Invoerfout("", "Dit concept is intussen weggegooid. Bewaar het opnieuw.")
+    _eis_niet_afgezegd(moment)
+
+
+def _eis_niet_afgezegd(moment: Stuurmoment) -> None:
     if moment.vervallen_op is not None:
-        raise Invoerfout("", "Dit moment is afgezegd. Er valt niets meer te besluiten.")
+        zin = "Dit moment is afgezegd of de vraag is ingetrokken. Er valt niets te besluiten."
+        raise Invoerfout("", zin)
 
 
 def _eis_personen(

@@ -63,6 +63,7 @@ LEZERS_CONCEPT = (
     "Nu alleen jouw kant van de opdracht. Na het vaststellen ook de opdrachtnemer; deel je de "
     "besluiten, dan ook de griffier en de raad. Schrijf op wat de raad mag lezen."
 )
+LEZERS_VOORWAARDE = "Dezelfde mensen als de reden."
 LEZERS_BEIDE = "Iedereen met een rol op deze opdracht, aan beide kanten."
 
 GREMIA: Mapping[str, str] = MappingProxyType(
@@ -116,7 +117,7 @@ def openstaand_tekst(regel: Openregel) -> str:
     """One line of what stayed open: a moment by its kind, the rest by its own words."""
     if regel.soort in (Soortopen.MOMENT, Soortopen.FASEBESLUIT):
         soort = MOMENTEN[regel.momentsoort]
-        return f"{soort}: {regel.tekst}" if regel.tekst else soort
+        return f"{soort}: {regel.tekst}".capitalize() if regel.tekst else soort.capitalize()
     return regel.tekst
 
 
