@@ -123,6 +123,15 @@ def test_nonsense_is_not_even_kept(p, moment, velden, veld):
     assert fout.value.veld == veld
 
 
+def test_who_decides_and_improves_the_words_did_not_prepare_it(p, moment):
+    wereld.concept(p.secretaris.actor, moment)
+    wereld.concept(p.controller.actor, moment, versie=1, reden="Met cijfers.")
+    wereld.concept(p.gever.actor, moment, versie=2, reden="Met cijfers, en korter.")
+    beeld = wereld.lees(p.gever.actor, "concept_van", p.op.pk, moment.pk)
+    assert (beeld.door, beeld.bewaard_door) == ("Cor Controller", "Gea van der Gever")
+    assert wereld.stel_vast(p.gever.actor, moment, 3).voorbereid_door_id == p.controller.persoon.pk
+
+
 def test_an_old_tab_changes_nothing_of_a_concept_or_a_decision(p, moment):
     wereld.concept(p.gever.actor, moment)
     wereld.concept(p.secretaris.actor, moment, versie=1, reden="Beter gezegd.")

@@ -51,6 +51,7 @@ def bewaar_besluit(
 ) -> Besluitconcept:
     """Keeps a decision that is being prepared; unfinished is allowed. Raises `Botsing`.
 
+    Who decides and improves what another prepared, does not become who prepared it.
     `versie` is None when there was no concept yet. Each condition is a mapping with `tekst`,
     `eigenaar_persoon_id` and `uiterlijk_op`.
     """
@@ -60,13 +61,12 @@ def bewaar_besluit(
     )
     inhoud.eis_bewaarbaar()
     _eis_personen(actor, opdracht_id, inhoud, besluiter_id)
-    waarden = {
+    waarden: dict[str, Any] = {
         "uitkomst": inhoud.uitkomst,
         "reden": inhoud.reden,
         "voorwaarden": inhoud.voorwaarden_json,
         "stukken": list(inhoud.stukken),
         "besluiter_id": besluiter_id,
-        "door_persoon_id": actor.persoon_id,
         "gewijzigd_op": timezone.now(),
     }
     concepten = Besluitconcept.objects.of(actor)
@@ -74,9 +74,15 @@ def bewaar_besluit(
     if huidig is None:
         _eis_onbeslist(actor, moment, versie)
         concept = Besluitconcept.objects.add(
-            actor, opdracht_id=opdracht_id, stuurmoment=moment, **waarden
+            actor,
+            opdracht_id=opdracht_id,
+            stuurmoment=moment,
+            door_persoon_id=actor.persoon_id,
+            **waarden,
         )
     else:
+        if not beslisser_met(beslissers(actor, opdracht_id), wie_handelt(actor)):
+            waarden["door_persoon_id"] = actor.persoon_id
         concept = concepten.wijzig(huidig.pk, versie=versie or 0, **waarden)
     raakt(opdracht_id)
     return concept

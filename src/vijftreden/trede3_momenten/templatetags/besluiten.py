@@ -14,8 +14,7 @@ def moment_in_woorden(van: Besluitregel | Conceptregel | Momentkop) -> str:
     """The moment's own name, else its kind with the phase that it closes."""
     if isinstance(van, Momentkop):
         return momentnaam(van.soort, van.naam, van.fase.naam.lower() if van.fase else "")
-    fase = van.fase if isinstance(van, Besluitregel) else ""
-    return momentnaam(van.soort, van.moment_naam, fase)
+    return momentnaam(van.soort, van.moment_naam, van.fase)
 
 
 @register.filter

@@ -91,7 +91,7 @@ def _botsing(
     """What stands there now beside what was sent; a decision that was released does not change."""
     nu = _opnieuw(request, inhoud)
     if nu.concept:
-        zin = HERSCHREVEN.format(door=nu.concept.door or "Iemand")
+        zin = HERSCHREVEN.format(door=nu.concept.bewaard_door or "Iemand")
         formulier.add_error(None, zin)
         _met_versie(request, nu, formulier)
     return _toon(request, nu, formulier, gestuurd=formulier.inhoud(), status=409)
