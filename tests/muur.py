@@ -184,7 +184,7 @@ def _delen(van: Opdracht, naam: str) -> dict[str, object]:
         email=nieuwkomer.account.email,
         geldig_tot=timezone.now() + timedelta(days=1),
     )
-    moment = maak(Stuurmoment, hier, opdracht=van, soort="faseovergang")
+    moment = maak(Stuurmoment, hier, opdracht=van, soort="faseovergang", gepland_op=vergadering)
     ander = maak(Stuurmoment, hier, opdracht=van, soort="faseovergang", gehouden_op=SINDS)
     genomen = maak(Besluit, hier, opdracht=van, stuurmoment=ander, uitkomst="voorleggen")
     return {

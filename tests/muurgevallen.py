@@ -78,6 +78,24 @@ GEVALLEN: dict[str, Geval] = {
     "trede3_momenten:gehouden": item(
         post=lambda w: {"soort": "kaders", "versie": 1, "gehouden_op": "2026-11-20"}, na_get=405
     ),
+    "trede3_momenten:kalender_momenten": leden(),
+    "trede3_momenten:momenten": item(toont=True),
+    "trede3_momenten:moment_toevoegen": item(
+        post=lambda w: {"soort": "voortgang", "gepland_op": "2027-01-12"}, na_post=400
+    ),  # an owner's lane has none to add
+    "trede3_momenten:crisis_melden": item(
+        post=lambda w: {"aanleiding": "lek", "op": "2026-11-24"}, na_post=400
+    ),
+    "trede3_momenten:geschiedenis": item(post=lambda w: {}, na_get=405),
+    "trede3_momenten:fase": item(post=lambda w: {"versie": 1, "fase": "kaders"}, na_get=405),
+    "trede3_momenten:moment": item(
+        post=lambda w: {"versie": 1, "gepland_op": "2027-01-12"}, toont=True
+    ),
+    "trede3_momenten:moment_gehouden": item(
+        post=lambda w: {"versie": 1, "gehouden_op": "2026-11-20"}, na_get=405
+    ),
+    "trede3_momenten:moment_afzeggen": item(post=lambda w: {"versie": 1}, na_get=405),
+    "trede3_momenten:moment_heropenen": item(post=lambda w: {"versie": 1}, na_get=405),
     "trede3_momenten:openstaand": leden(),
     "trede3_momenten:besluiten": item(toont=True),
     "trede3_momenten:besluit": item(toont=True),

@@ -20,7 +20,7 @@ from vijftreden.trede1_opdracht.services import zicht_bij_toetreding
 from vijftreden.trede1_opdracht.texts import rolnaam
 from vijftreden.trede3_momenten.instellingen import SLEUTELS
 from vijftreden.trede3_momenten.opruimen import ruim_op
-from vijftreden.trede3_momenten.texts import SOORTEN
+from vijftreden.trede3_momenten.texts import MOMENTWOORDEN, SOORTEN
 from vijftreden.trede3_momenten.vanzelf import leg_gebeurtenissen_vast
 from vijftreden.web import navigatie, termen, wegwijzer
 from vijftreden.web.navigatie import Menupunt
@@ -56,6 +56,7 @@ VAN_DE_OPDRACHT = {
     "bestuur": "trede3_momenten:bestuur",
     "besluiten": "trede3_momenten:besluiten",
     "besluiten_delen": "uitgang:besluiten_delen",
+    "momenten": "trede3_momenten:momenten",
 }
 VOOR_HET_AANMELDEN = {"aanmelden": "aanmelden", "afmelden": "afmelden"}
 
@@ -114,7 +115,7 @@ def _van_opdracht(weg: str) -> Callable[..., str]:
 def _soortnaam(_: Actor | None, code: str, __: str) -> str | None:
     if code in relatievormen():
         return relatievormen()[code].naam
-    return VORMEN.get(code) or SOORTEN.get(code)
+    return VORMEN.get(code) or SOORTEN.get(code) or MOMENTWOORDEN.get(code)
 
 
 def _naam(actor: Actor) -> str:

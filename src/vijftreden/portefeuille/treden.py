@@ -40,7 +40,7 @@ TREDEN = (
     Tredebron(
         trede=regels3.TREDE,
         feiten=lezen3.feiten,
-        delen=(lezen3.deel,),
+        delen=(lezen3.momentendeel, lezen3.deel),
         herzie_op=regels3.herzie_op,
     ),
 )

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Addresses of the calendar and of decisions, under the environment's."""
+"""Addresses of the calendar, the moments and the decisions, under the environment's."""
 
 from django.urls import path
 
@@ -8,6 +8,8 @@ from vijftreden.trede3_momenten.views import (
     besluiten,
     bestuur,
     kalender,
+    moment,
+    momenten,
     openstaand,
     voorwaarden,
     vragen,
@@ -18,9 +20,12 @@ _OPDRACHT = "opdrachten/<uuid:opdracht_id>/"
 _BESLUIT = f"{_OPDRACHT}besluiten/<uuid:besluit_id>/"
 _BESTUUR = "opdrachten/<uuid:opdracht_id>/bestuur/"
 _CYCLUS = f"{_BESTUUR}<uuid:jaarcyclus_id>/"
+_MOMENTEN = "opdrachten/<uuid:opdracht_id>/momenten/"
+_MOMENT = f"{_MOMENTEN}<uuid:stuurmoment_id>/"
 
 urlpatterns = [
     path("kalender/", kalender.tabel, name="kalender"),
+    path("kalender/momenten/", kalender.momenten, name="kalender_momenten"),
     path("kalender/maand/", kalender.maand, name="kalender_maand"),
     path("kalender/lijst/", kalender.lijst, name="kalender_lijst"),
     path(_BESTUUR, bestuur.overzicht, name="bestuur"),
@@ -33,7 +38,7 @@ urlpatterns = [
     path(f"{_BESLUIT}corrigeer/", besluiten.corrigeer, name="corrigeer"),
     path(f"{_BESLUIT}bestuur/", besluiten.bestuursbesluit, name="bestuursbesluit"),
     path(
-        f"{_OPDRACHT}momenten/<uuid:stuurmoment_id>/besluit/",
+        f"{_MOMENT}besluit/",
         besluitblad.blad,
         name="besluit_nemen",
     ),
@@ -44,4 +49,13 @@ urlpatterns = [
         voorwaarden.voorwaarde,
         name="voorwaarde",
     ),
+    path(_MOMENTEN, momenten.momenten, name="momenten"),
+    path(f"{_MOMENTEN}nieuw/", momenten.toevoegen, name="moment_toevoegen"),
+    path(f"{_MOMENTEN}crisis/", momenten.crisis, name="crisis_melden"),
+    path(f"{_MOMENTEN}vroeger/", momenten.geschiedenis, name="geschiedenis"),
+    path(f"{_MOMENTEN}fase/", momenten.fase, name="fase"),
+    path(_MOMENT, moment.moment, name="moment"),
+    path(f"{_MOMENT}gehouden/", moment.gehouden, name="moment_gehouden"),
+    path(f"{_MOMENT}afzeggen/", moment.afzeggen, name="moment_afzeggen"),
+    path(f"{_MOMENT}terug/", moment.heropenen, name="moment_heropenen"),
 ]

@@ -10,6 +10,7 @@ ONDERWERPEN: Mapping[str, str] = MappingProxyType(
         "deze-week": "Je week",
         "eigenaarschap": "Eigenaar van een regeling",
         "kalender": "Zo tellen we de datums",
+        "momenten": "De zeven momenten",
         "rollen": "Wie heeft welke rol?",
         "besluiten": "Besluiten, en vragen om een besluit",
         "aandachtspunten": "Aandachtspunten, en “klopt zo”",

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The acts of tread 1."""
 
+from vijftreden.trede1_opdracht.services.fasen import ga_naar_fase
 from vijftreden.trede1_opdracht.services.lijsten import (
     Terugdraaiverslag,
     Weigering,
@@ -41,6 +42,7 @@ __all__ = [
     "bewaar_brief",
     "deel_brief",
     "draai_lijst_terug",
+    "ga_naar_fase",
     "geef_rol",
     "gooi_brief_weg",
     "lees_lijst_in",

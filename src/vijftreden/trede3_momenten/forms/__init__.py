@@ -1,17 +1,17 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The forms of tread 3: they check shape; whether it can be true the acts decide."""
+"""The forms of tread 3: they check shape; whether it makes sense the acts decide."""
 
 from vijftreden.trede3_momenten.forms.besluiten import (
     Besluitformulier,
     Bestuursbesluitformulier,
     Deelformulier,
     Openstaandformulier,
-    Versieformulier,
     Voldaanformulier,
     Voorwaardeformulier,
     Vraagformulier,
 )
 from vijftreden.trede3_momenten.forms.kalender import (
+    WIE_LEEST,
     Bestuursdatumformulier,
     Dagveld,
     Filterformulier,
@@ -19,17 +19,33 @@ from vijftreden.trede3_momenten.forms.kalender import (
     Plekformulier,
     Wijzigingformulier,
 )
+from vijftreden.trede3_momenten.forms.momenten import (
+    Crisisformulier,
+    Dagformulier,
+    Faseformulier,
+    Geschiedenisformulier,
+    Momentformulier,
+    Vastformulier,
+    Versieformulier,
+)
 
 __all__ = [
+    "WIE_LEEST",
     "Besluitformulier",
     "Bestuursbesluitformulier",
     "Bestuursdatumformulier",
+    "Crisisformulier",
+    "Dagformulier",
     "Dagveld",
     "Deelformulier",
+    "Faseformulier",
     "Filterformulier",
     "Gehoudenformulier",
+    "Geschiedenisformulier",
+    "Momentformulier",
     "Openstaandformulier",
     "Plekformulier",
+    "Vastformulier",
     "Versieformulier",
     "Voldaanformulier",
     "Voorwaardeformulier",

@@ -56,12 +56,6 @@ class Redenveld(forms.CharField):
         """Only its length is bounded here."""
 
 
-class Versieformulier(forms.Form):
-    """A button that needs only to know which version was seen."""
-
-    versie = forms.IntegerField(widget=forms.HiddenInput, min_value=1)
-
-
 class Besluitformulier(forms.Form):
     """The decision on one moment, on the sheet that prepares it."""
 

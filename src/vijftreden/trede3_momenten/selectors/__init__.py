@@ -30,6 +30,7 @@ from vijftreden.trede3_momenten.selectors.dagen import (
     maand,
 )
 from vijftreden.trede3_momenten.selectors.deel import deel
+from vijftreden.trede3_momenten.selectors.eerstvolgende import eerstvolgende
 from vijftreden.trede3_momenten.selectors.feiten import feiten
 from vijftreden.trede3_momenten.selectors.jaarcycli import (
     Cyclusbeeld,
@@ -48,6 +49,13 @@ from vijftreden.trede3_momenten.selectors.momenten import (
     momenten_van,
     volgende_gesprekken,
 )
+from vijftreden.trede3_momenten.selectors.momentenblad import (
+    Momentcel,
+    Momentenblad,
+    Momentenrij,
+    momentenblad,
+)
+from vijftreden.trede3_momenten.selectors.momentendeel import momentendeel
 from vijftreden.trede3_momenten.selectors.openstaand import (
     Openblad,
     Openfilter,
@@ -59,7 +67,6 @@ from vijftreden.trede3_momenten.selectors.openstaand import (
 from vijftreden.trede3_momenten.selectors.regels import (
     Datumregel,
     Kalenderfilter,
-    eerstvolgende,
     komende,
 )
 from vijftreden.trede3_momenten.selectors.tabel import Cel, Tabelblad, Tabelregel, kalender
@@ -90,6 +97,9 @@ __all__ = [
     "Kalenderfilter",
     "Lijstblad",
     "Maandblad",
+    "Momentcel",
+    "Momentenblad",
+    "Momentenrij",
     "Momentkop",
     "Momentregel",
     "Openblad",
@@ -125,6 +135,8 @@ __all__ = [
     "mijn_voorwaarden",
     "moment",
     "momenten_van",
+    "momentenblad",
+    "momentendeel",
     "openregels",
     "openstaand",
     "openstaande_vragen",

@@ -127,7 +127,9 @@ def komende(actor: Actor, opdracht_ids: Collection[UUID], *, tot: date) -> list[
     return sorted(datumregels(rijen), key=lambda r: (r.datum, r.opdracht, r.soort.volgorde))
 
 
-def eerstvolgende(actor: Actor, opdracht_ids: Collection[UUID]) -> Mapping[UUID, tuple[date, str]]:
+def eerstvolgende_datums(
+    actor: Actor, opdracht_ids: Collection[UUID]
+) -> Mapping[UUID, tuple[date, str]]:
     """Per commission the first date that is still to be held, and its kind; one query."""
     volgorde = Window(RowNumber(), partition_by="opdracht_id", order_by=[F("datum"), F("soort")])
     rijen = _open(actor, opdracht_ids).annotate(nummer=volgorde).filter(nummer=1)

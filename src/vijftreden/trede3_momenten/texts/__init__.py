@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from vijftreden.trede3_momenten.texts import besluiten, bevindingen
 from vijftreden.trede3_momenten.texts.bron import normuitleg, toezichthouder
+from vijftreden.trede3_momenten.texts.momenten import MOMENTEN, MOMENTWOORDEN
 from vijftreden.trede3_momenten.texts.soorten import (
     CYCLI,
     SOORTEN,
@@ -23,6 +24,8 @@ BEVINDINGEN: Mapping[str, Bevindingtekst] = MappingProxyType(
 __all__ = [
     "BEVINDINGEN",
     "CYCLI",
+    "MOMENTEN",
+    "MOMENTWOORDEN",
     "SOORTEN",
     "cyclusnaam",
     "kolomnaam",
