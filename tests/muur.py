@@ -16,6 +16,7 @@ from django.utils import timezone
 from openpyxl import load_workbook
 
 from tests.factories import (
+    SINDS,
     Bezetting,
     Lid,
     bezetting,
@@ -36,7 +37,13 @@ from vijftreden.toegang.models import Omgeving
 from vijftreden.toegang.rechten import Soort
 from vijftreden.toegang.sessie import zicht
 from vijftreden.trede1_opdracht.models import Opdracht, Opdrachtbrief
-from vijftreden.trede3_momenten.models import Jaarcyclus, Stuurmoment
+from vijftreden.trede3_momenten.models import (
+    Besluit,
+    GevraagdBesluit,
+    Jaarcyclus,
+    Stuurmoment,
+    Voorwaarde,
+)
 
 OMGEVING = "omgeving"
 TOKEN = re.compile(r'(name="csrfmiddlewaretoken" value=")[^"]+')
@@ -177,14 +184,25 @@ def _delen(van: Opdracht, naam: str) -> dict[str, object]:
         email=nieuwkomer.account.email,
         geldig_tot=timezone.now() + timedelta(days=1),
     )
+    moment = maak(Stuurmoment, hier, opdracht=van, soort="faseovergang", gepland_op=vergadering)
+    ander = maak(Stuurmoment, hier, opdracht=van, soort="faseovergang", gehouden_op=SINDS)
+    genomen = maak(Besluit, hier, opdracht=van, stuurmoment=ander, uitkomst="voorleggen")
     return {
+        "stuurmoment_id": moment.pk,
+        "besluit_id": genomen.pk,
+        "voorwaarde_id": maak(Voorwaarde, hier, opdracht=van, besluit=genomen).pk,
+        "vraag_id": maak(
+            GevraagdBesluit,
+            hier,
+            opdracht=van,
+            stuurmoment=maak(Stuurmoment, hier, opdracht=van, soort="voortgang"),
+        ).pk,
         OMGEVING: hier.sleutel,
         "opdracht_id": van.pk,
         "rolvervulling_id": rol(van, houder, "bestuurlijk_eigenaar").pk,
         "rol": "accounthouder",
         "brief_id": maak(Opdrachtbrief, hier, opdracht_id=van.pk).pk,
         "jaarcyclus_id": maak(Jaarcyclus, hier, opdracht=van, soort="begroting", jaar=2028).pk,
-        "stuurmoment_id": maak(Stuurmoment, hier, opdracht=van, gepland_op=vergadering).pk,
         "terzijde_id": maak(Terzijde, hier, opdracht_id=van.pk).pk,
         "persoon_id": nieuwkomer.persoon.pk,
         "vergaderdatum_id": maak(Vergaderdatum, hier, datum=vergadering).pk,

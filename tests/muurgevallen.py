@@ -15,6 +15,9 @@ PLAKSEL = {"gremium": "raad", "jaar": 2027, "tekst": "10 juni 2027", "bewaar": "
 MOMENT = {"versie": 1, "vergadering_op": "2027-07-07"}
 BRIEF = {"waarom": "Daarom.", "resultaat": "Iets."}
 """Refused in this world: an owner's lane has no opdrachtbrief."""
+BESTUUR = {"gremium": "college", "nummer": "B-1", "besloten_op": "2026-11-24"}
+CONCEPT = {"uitkomst": "akkoord", "reden": "kan", "bewaar": "ja"}
+VRAAG = {"vraag": "Mag dit?", "uiterlijk_op": "2026-12-01"}
 NIEUW = {"naam": "Nora Nieuw", "van": "2026-11-24"}
 
 
@@ -112,6 +115,17 @@ GEVALLEN: dict[str, Geval] = {
     ),
     "trede3_momenten:moment_afzeggen": item(post=lambda w: {"versie": 1}, na_get=405),
     "trede3_momenten:moment_heropenen": item(post=lambda w: {"versie": 1}, na_get=405),
+    "trede3_momenten:openstaand": leden(),
+    "trede3_momenten:besluiten": item(toont=True),
+    "trede3_momenten:besluit": item(toont=True),
+    "trede3_momenten:corrigeer": item(post=lambda w: {}, na_get=405),
+    "trede3_momenten:bestuursbesluit": item(post=lambda w: BESTUUR, toont=True),
+    "trede3_momenten:besluit_nemen": item(post=lambda w: CONCEPT, toont=True),
+    "trede3_momenten:vraag_stellen": item(post=lambda w: VRAAG, toont=True),
+    "trede3_momenten:vraag": item(post=lambda w: {"versie": 1}, toont=True),
+    "trede3_momenten:voorwaarde": item(
+        post=lambda w: {"versie": 1, "toelichting": "loopt"}, toont=True
+    ),
     # portefeuille
     "portefeuille:week": leden(),
     "portefeuille:mailtekst": leden(),
@@ -125,6 +139,10 @@ GEVALLEN: dict[str, Geval] = {
     # uitgang
     "uitgang:kalender_ics": leden(),
     "uitgang:kalender_xlsx": leden(),
+    "uitgang:openstaand_xlsx": leden(),
+    "uitgang:besluiten_delen": item(
+        post=lambda w: {"aan": "de griffier"}, na_get=405, na_post=200
+    ),
     # web
     "web:uitleg_begin": leden(),
     "web:uitleg": leden(),

@@ -46,6 +46,8 @@ VAN_DE_OMGEVING = {
     "uitleg": "web:uitleg_begin",
     "kalender_ics": "uitgang:kalender_ics",
     "kalender_xlsx": "uitgang:kalender_xlsx",
+    "openstaand": "trede3_momenten:openstaand",
+    "openstaand_xlsx": "uitgang:openstaand_xlsx",
 }
 VAN_DE_OPDRACHT = {
     "opdracht": "portefeuille:opdracht",
@@ -53,6 +55,8 @@ VAN_DE_OPDRACHT = {
     "kenmerken": "trede1_opdracht:kenmerken",
     "opdrachtbrief": "trede1_opdracht:opdrachtbrief",
     "bestuur": "trede3_momenten:bestuur",
+    "besluiten": "trede3_momenten:besluiten",
+    "besluiten_delen": "uitgang:besluiten_delen",
     "momenten": "trede3_momenten:momenten",
 }
 VOOR_HET_AANMELDEN = {"aanmelden": "aanmelden", "afmelden": "afmelden"}
@@ -61,6 +65,7 @@ MENU = (
     Menupunt("Deze week", "week"),
     Menupunt("Kalender", "kalender"),
     Menupunt("Alle opdrachten", "opdrachten"),
+    Menupunt("Openstaand", "openstaand"),
     Menupunt("Organisaties", "organisaties"),
     Menupunt("Uitleg", "uitleg"),
     Menupunt("Beheer", "beheer", Recht.LID_UITNODIGEN),

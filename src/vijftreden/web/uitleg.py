@@ -13,6 +13,7 @@ ONDERWERPEN: Mapping[str, str] = MappingProxyType(
         "momenten": "De zeven momenten",
         "opdracht": "De opdrachtbrief",
         "rollen": "Wie heeft welke rol?",
+        "besluiten": "Besluiten, en vragen om een besluit",
         "aandachtspunten": "Aandachtspunten, en “klopt zo”",
         "notities": "Mijn notities",
         "wie-ziet-wat": "Wie ziet wat?",

@@ -1,6 +1,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The forms of tread 3: they check shape; whether it makes sense the acts decide."""
 
+from vijftreden.trede3_momenten.forms.besluiten import (
+    Besluitformulier,
+    Bestuursbesluitformulier,
+    Deelformulier,
+    Openstaandformulier,
+    Voldaanformulier,
+    Voorwaardeformulier,
+    Vraagformulier,
+)
 from vijftreden.trede3_momenten.forms.kalender import (
     WIE_LEEST,
     Bestuursdatumformulier,
@@ -22,17 +31,24 @@ from vijftreden.trede3_momenten.forms.momenten import (
 
 __all__ = [
     "WIE_LEEST",
+    "Besluitformulier",
+    "Bestuursbesluitformulier",
     "Bestuursdatumformulier",
     "Crisisformulier",
     "Dagformulier",
     "Dagveld",
+    "Deelformulier",
     "Faseformulier",
     "Filterformulier",
     "Gehoudenformulier",
     "Geschiedenisformulier",
     "Momentformulier",
+    "Openstaandformulier",
     "Plekformulier",
     "Vastformulier",
     "Versieformulier",
+    "Voldaanformulier",
+    "Voorwaardeformulier",
+    "Vraagformulier",
     "Wijzigingformulier",
 ]

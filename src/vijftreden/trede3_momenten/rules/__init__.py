@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What tread 3 notices about the calendar and the moments of one commission."""
+"""What tread 3 notices about the calendar, moments and decisions of one commission."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from vijftreden.kern.bevinding import Publiek
 from vijftreden.kern.trede import Trede
-from vijftreden.trede3_momenten.rules import bestuur, momenten, raad, voorbij
+from vijftreden.trede3_momenten.rules import besluiten, bestuur, momenten, raad, voorbij
 from vijftreden.trede3_momenten.rules.feiten import Cyclusfeit, Datumfeit, Drempels, Feiten
 from vijftreden.trede3_momenten.rules.tijdvak import eerste_wending
 
@@ -39,10 +39,17 @@ PUBLIEK: Mapping[str, Publiek] = MappingProxyType(
         "gesprek-niet-gepland": Publiek.GEVER,
         "fase-zonder-besluit": Publiek.GEVER,
         "heroverweging": Publiek.GEVER,
+        **besluiten.PUBLIEK,
     }
 )
 
-REGELS = (*raad.REGELS, *voorbij.REGELS, *bestuur.REGELS, *momenten.REGELS)
+REGELS = (
+    *besluiten.REGELS,
+    *raad.REGELS,
+    *voorbij.REGELS,
+    *bestuur.REGELS,
+    *momenten.REGELS,
+)
 TREDE = Trede(3, "Momenten", REGELS)
 
 

@@ -1,7 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Reading the calendar and the moments."""
+"""Reading the calendar, the moments and the decisions."""
 
 from vijftreden.trede3_momenten.selectors.beslissers import Beslisser, beslissers, wie_handelt
+from vijftreden.trede3_momenten.selectors.besluitblad import (
+    Besluitblad,
+    Momentkop,
+    besluitblad,
+    vrije_momenten,
+)
 from vijftreden.trede3_momenten.selectors.besluiten import (
     Besluitregel,
     Conceptbeeld,
@@ -50,6 +56,14 @@ from vijftreden.trede3_momenten.selectors.momentenblad import (
     momentenblad,
 )
 from vijftreden.trede3_momenten.selectors.momentendeel import momentendeel
+from vijftreden.trede3_momenten.selectors.openstaand import (
+    Openblad,
+    Openfilter,
+    Openregel,
+    Soortopen,
+    openregels,
+    openstaand,
+)
 from vijftreden.trede3_momenten.selectors.regels import (
     Datumregel,
     Kalenderfilter,
@@ -70,6 +84,7 @@ from vijftreden.trede3_momenten.selectors.vragen import (
 
 __all__ = [
     "Beslisser",
+    "Besluitblad",
     "Besluitregel",
     "Cel",
     "Conceptbeeld",
@@ -85,7 +100,12 @@ __all__ = [
     "Momentcel",
     "Momentenblad",
     "Momentenrij",
+    "Momentkop",
     "Momentregel",
+    "Openblad",
+    "Openfilter",
+    "Openregel",
+    "Soortopen",
     "Tabelblad",
     "Tabelregel",
     "Verschoven",
@@ -94,6 +114,7 @@ __all__ = [
     "aantal_verschuivingen",
     "beslissers",
     "besluit",
+    "besluitblad",
     "besluiten_per_opdracht",
     "besluiten_van",
     "concept_van",
@@ -116,11 +137,14 @@ __all__ = [
     "momenten_van",
     "momentenblad",
     "momentendeel",
+    "openregels",
+    "openstaand",
     "openstaande_vragen",
     "volgende_gesprekken",
     "voorwaarde",
     "vraag",
     "vragen_van",
+    "vrije_momenten",
     "wachtende_concepten",
     "wat_als",
     "wie_handelt",

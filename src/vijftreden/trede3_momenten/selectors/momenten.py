@@ -18,6 +18,8 @@ from vijftreden.trede3_momenten.selectors.regels import Kalenderfilter, op_filte
 
 MOMENTCODE = "moment-"
 """Before the kind of a moment where kinds of calendar dates stand too."""
+LOSSE_VRAAG = Q(gevraagd__isnull=False, gepland_op__isnull=True)
+"""Moments made for a decision that was asked by itself: no conversation, and never planned."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,7 +143,8 @@ def eerstvolgende_momenten(
 def open_momenten(actor: Actor) -> QuerySet[Stuurmoment]:
     """Still to be held."""
     rijen: QuerySet[Stuurmoment] = Stuurmoment.objects.of(actor)
-    return rijen.filter(gehouden_op__isnull=True, historie=False, vervallen_op__isnull=True)
+    rijen = rijen.filter(gehouden_op__isnull=True, historie=False, vervallen_op__isnull=True)
+    return rijen.exclude(LOSSE_VRAAG)
 
 
 def zichtbare_momenten(actor: Actor, wens: Kalenderfilter) -> QuerySet[Any]:
