@@ -15,6 +15,14 @@ PLAKSEL = {"gremium": "raad", "jaar": 2027, "tekst": "10 juni 2027", "bewaar": "
 MOMENT = {"versie": 1, "vergadering_op": "2027-07-07"}
 NIEUW = {"naam": "Nora Nieuw", "van": "2026-11-24"}
 
+VERVANGING = {"soort": "secretaris", "van": "2026-11-24"}
+
+
+def vervang(wereld: Wereld) -> dict[str, object]:
+    """One who works for another."""
+    voor, door = wereld.cast.gever.persoon.pk, wereld.delen["persoon_id"]
+    return {**VERVANGING, "voor_persoon_id": voor, "door_persoon_id": door}
+
 
 def kies_vacature(wereld: Wereld) -> dict[str, object]:
     """The box beside a role that nobody holds."""
@@ -34,6 +42,10 @@ GEVALLEN: dict[str, Geval] = {
     "afmelden": iedereen(),
     "beheer:toegang": iedereen(),
     "beheer:account": leden(post=lambda w: WACHTWOORD, na_post=200),
+    "beheer:mijn_vervanging": leden(post=lambda w: {**VERVANGING, "wie": "Lena Lezer"}),
+    "beheer:namens": leden(post=lambda w: {"vervanging": ""}),
+    "beheer:vervanging": beheer(post=lambda w: {"versie": 1, "tot": "2099-01-01"}),
+    "beheer:vervangingen": beheer(post=vervang),
     "beheer:beheer": beheer(),
     "beheer:mensen": beheer(),
     "beheer:uitnodigen": beheer(post=lambda w: UITNODIGING, na_post=200),

@@ -156,6 +156,15 @@ VAN_DE_GEVER = frozenset(
     {Recht.OPDRACHTBRIEF_SCHRIJVEN, Recht.BESLUIT_VOORBEREIDEN, Recht.GESPREK_VOORBEREIDEN}
 )
 """Acts by which the principal's side prepares: for the contractor they were not done yet."""
+PERSOONLIJK = frozenset(
+    {
+        Recht.WACHTWOORD_WIJZIGEN,
+        Recht.NOTITIE_SCHRIJVEN,
+        Recht.ABONNEMENT_NEMEN,
+        Recht.VERVANGING_VASTLEGGEN,
+    }
+)
+"""What somebody does for himself, also while he works for another."""
 
 
 class GeenRecht(Exception):
