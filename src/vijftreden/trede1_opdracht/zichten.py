@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any, Protocol
 from uuid import UUID
 
-from django.db.models import F
+from django.db.models import F, Q
 from django.db.models.functions import Greatest
 
 from vijftreden.beheer.selectors import (
@@ -72,13 +72,18 @@ def beeindig_zicht(actor: Actor, rol: Rolperiode) -> None:
 
 
 def zicht_bij_toetreding(actor: Actor, lidmaatschap: Lidmaatschap) -> None:
-    """Gives a new member the sight of roles that it already held; for `HAKEN.bij_toetreding`.
+    """Gives a new member the sight of roles that it holds; for `HAKEN.bij_toetreding`.
 
-    And of the roles of those whom it replaces.
+    And of the roles of those whom it replaces. Who comes back sees again what it still holds.
     """
     with rollen_zonder_inzage(actor) as systeem:
-        gezien = Zicht.objects.of(systeem).filter(lidmaatschap=lidmaatschap, via_id__isnull=True)
-        rollen = Rolvervulling.objects.of(systeem).filter(persoon_id=lidmaatschap.persoon_id)
+        loopt = Q(tot__isnull=True) | Q(tot__gt=actor.dag)
+        gezien = Zicht.objects.of(systeem).filter(
+            loopt, lidmaatschap=lidmaatschap, via_id__isnull=True
+        )
+        rollen = Rolvervulling.objects.of(systeem).filter(
+            loopt, persoon_id=lidmaatschap.persoon_id
+        )
         nieuw = rollen.exclude(pk__in=gezien.values("bron_id")).select_related("opdracht")
         lid_van = {lidmaatschap.persoon_id: lidmaatschap}
         _schrijf(systeem, _eigen(list(nieuw), lid_van))
