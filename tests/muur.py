@@ -183,6 +183,7 @@ def _delen(van: Opdracht, naam: str) -> dict[str, object]:
         "rolvervulling_id": rol(van, houder, "bestuurlijk_eigenaar").pk,
         "rol": "accounthouder",
         "jaarcyclus_id": maak(Jaarcyclus, hier, opdracht=van, soort="begroting", jaar=2028).pk,
+        "verklaring_id": maak(Terzijde, hier, opdracht_id=None).pk,
         "terzijde_id": maak(Terzijde, hier, opdracht_id=van.pk).pk,
         "persoon_id": nieuwkomer.persoon.pk,
         "vervanging_id": maak(

@@ -96,6 +96,8 @@ GEVALLEN: dict[str, Geval] = {
         post=lambda w: {"code": "rol-ontbreekt", "bewijs_hash": BEWIJS, "reden": "klopt"},
         na_get=405,
     ),
+    "portefeuille:verklaringen": beheer(wie="adviseur"),
+    "portefeuille:vraag_weer": beheer(wie="adviseur", post=lambda w: {}, na_get=302),
     "portefeuille:haal_terug": item(post=lambda w: {}, na_get=405),
     # uitgang
     "uitgang:kalender_ics": leden(),

@@ -69,3 +69,5 @@ class KloptZoFormulier(forms.Form):
             "required": "Schrijf in één zin waarom dit klopt. Dan vragen we het niet weer."
         },
     )
+    bereik = forms.ChoiceField(required=False, choices=[("hier", "hier"), ("overal", "overal")])
+    zeker = forms.BooleanField(required=False)
