@@ -253,3 +253,11 @@ def test_a_guest_at_work_for_the_principal_is_no_guest_meanwhile(cast):
     with pytest.raises(Opdracht.DoesNotExist):
         services.neem_rol(cast.nemer.actor, opdracht_id=vrij.pk, rol="ambtelijk_eigenaar")
     assert services.neem_rol(actor, opdracht_id=vrij.pk, rol="ambtelijk_eigenaar")
+
+
+def test_without_saying_for_whom_she_may_prepare_in_her_own_name(cast, secretaris):
+    vervanging(secretaris, cast.gever)
+    with zicht(secretaris.actor):
+        assert mag(secretaris.actor, Recht.BESLUIT_VOORBEREIDEN, cast.opdracht.pk)
+        assert not mag(secretaris.actor, Recht.OPDRACHTBRIEF_BEVESTIGEN, cast.opdracht.pk)
+        assert not mag(secretaris.actor, Recht.BESLUIT_VOORBEREIDEN, cast.andere_opdracht.pk)

@@ -13,8 +13,15 @@ from django.db import models, transaction
 from vijftreden.handeling import journaal, spoor
 from vijftreden.handeling.haken import HAKEN
 from vijftreden.toegang.actor import Actor
-from vijftreden.toegang.rechten import PERSOONLIJK, RECHTEN, GeenRecht, Hoedanigheid, Recht
-from vijftreden.toegang.rijen import rolzichten, ziet_opdracht
+from vijftreden.toegang.rechten import (
+    PERSOONLIJK,
+    RECHTEN,
+    VOORBEREIDEND,
+    GeenRecht,
+    Hoedanigheid,
+    Recht,
+)
+from vijftreden.toegang.rijen import geldige_zichten, rolzichten, ziet_opdracht
 from vijftreden.toegang.sessie import zicht
 
 P = ParamSpec("P")
@@ -25,10 +32,13 @@ class Onzichtbaar(ObjectDoesNotExist):
     """For this actor the commission does not exist."""
 
 
-def hoedanigheden(actor: Actor, opdracht_id: UUID | None = None) -> frozenset[Hoedanigheid]:
+def hoedanigheden(
+    actor: Actor, opdracht_id: UUID | None = None, *, voorbereidend: bool = False
+) -> frozenset[Hoedanigheid]:
     """In what capacities the actor acts, on this commission or in the environment.
 
-    At work for another: only in those of that other's roles, not as adviser or beheerder.
+    At work for another: only in those of that other's roles, not as adviser or beheerder. Who
+    replaces somebody and did not say so has that other's only to prepare (`voorbereidend`).
     """
     if actor.is_installatie:
         return frozenset({Hoedanigheid.INSTALLATIE})
@@ -37,7 +47,8 @@ def hoedanigheden(actor: Actor, opdracht_id: UUID | None = None) -> frozenset[Ho
     eigen = () if actor.namens_id else actor.soorten
     gevonden = {Hoedanigheid(soort.value) for soort in eigen} | {Hoedanigheid.LID}
     if opdracht_id is not None:
-        kanten = rolzichten(actor).filter(opdracht_id=opdracht_id)
+        zichten = geldige_zichten(actor) if voorbereidend else rolzichten(actor)
+        kanten = zichten.filter(opdracht_id=opdracht_id)
         gevonden |= {
             Hoedanigheid[f"ROL_{kant.upper()}"] for kant in kanten.values_list("kant", flat=True)
         }
@@ -46,7 +57,8 @@ def hoedanigheden(actor: Actor, opdracht_id: UUID | None = None) -> frozenset[Ho
 
 def mag(actor: Actor, recht: Recht, opdracht_id: UUID | None = None) -> bool:
     """Whether the table of rights lets this actor do this, on this commission or at all."""
-    return bool(RECHTEN[recht] & hoedanigheden(actor, opdracht_id))
+    voorbereidend = recht in VOORBEREIDEND
+    return bool(RECHTEN[recht] & hoedanigheden(actor, opdracht_id, voorbereidend=voorbereidend))
 
 
 def handeling(
