@@ -64,7 +64,7 @@ GEVALLEN: dict[str, Geval] = {
     "register:gedeeld": leden(),
     "register:organisatie": leden(),
     # trede 1
-    "trede1_opdracht:van_jou": leden(post=kies_vacature, openbare_naam=True),
+    "portefeuille:van_jou": leden(post=kies_vacature, openbare_naam=True),
     "trede1_opdracht:rollen_verdelen": beheer(),
     "trede1_opdracht:rollen": item(ook_beheer=True, toont=True),
     "trede1_opdracht:rol_geven": item(post=lambda w: NIEUW, ook_beheer=True),

@@ -252,7 +252,7 @@ def test_a_link_that_does_not_work_is_the_same_for_every_reason(w):
 @pytest.mark.parametrize("wie", ["collega", "nemer"])
 def test_a_role_that_is_held_is_not_taken_and_its_holder_not_named(wie, w):
     """The sheet of vacancies sends a role of an item that this member may not see."""
-    route = ROUTES["trede1_opdracht:van_jou"]
+    route = ROUTES["portefeuille:van_jou"]
     form = {"keuze": f"{w.delen['opdracht_id']}.bestuurlijk_eigenaar"}
     browser, voor = client(w.wie(wie)), gedaan()
     antwoord = vraag(browser, route, w.delen, form=form)

@@ -44,7 +44,7 @@ VAN_DE_OMGEVING = {
     "account": "beheer:account",
     "namens": "beheer:namens",
     "vervangingen": "beheer:vervangingen",
-    "van_jou": "trede1_opdracht:van_jou",
+    "van_jou": "portefeuille:van_jou",
     "rollen_verdelen": "trede1_opdracht:rollen_verdelen",
     "uitleg": "web:uitleg_begin",
     "kalender_ics": "uitgang:kalender_ics",

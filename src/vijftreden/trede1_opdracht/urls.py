@@ -3,13 +3,12 @@
 
 from django.urls import path
 
-from vijftreden.trede1_opdracht.views import kenmerken, rollen, van_jou, verdelen
+from vijftreden.trede1_opdracht.views import kenmerken, rollen, verdelen
 
 app_name = "trede1_opdracht"
 OPDRACHT = "opdrachten/<uuid:opdracht_id>/"
 ROL = f"{OPDRACHT}rollen/<uuid:rolvervulling_id>/"
 urlpatterns = [
-    path("van-jou/", van_jou.van_jou, name="van_jou"),
     path("beheer/rollen/", verdelen.rollen_verdelen, name="rollen_verdelen"),
     path(f"{OPDRACHT}rollen/", rollen.overzicht, name="rollen"),
     path(f"{OPDRACHT}rollen/geef/<slug:rol>/", rollen.geef, name="rol_geven"),

@@ -7,6 +7,11 @@ from vijftreden.trede1_opdracht.selectors.feiten import feiten
 from vijftreden.trede1_opdracht.selectors.kalenderkeuze import Kalenderkeuze, kalenderkeuze
 from vijftreden.trede1_opdracht.selectors.labels import rollabels
 from vijftreden.trede1_opdracht.selectors.notities import Notitiebeeld, mijn_notitie
+from vijftreden.trede1_opdracht.selectors.onbevestigd import (
+    OnbevestigdeRol,
+    Rolplek,
+    onbevestigde_rollen,
+)
 from vijftreden.trede1_opdracht.selectors.opdrachtbrief import (
     Antwoord,
     Briefbeeld,
@@ -52,6 +57,7 @@ __all__ = [
     "Conceptbrief",
     "Kalenderkeuze",
     "Notitiebeeld",
+    "OnbevestigdeRol",
     "Opdrachtgegevens",
     "Regelingrollen",
     "Regelingvacatures",
@@ -59,6 +65,7 @@ __all__ = [
     "Rolbezetting",
     "Rolhouder",
     "Rollenbeeld",
+    "Rolplek",
     "Vacature",
     "Vastlegging",
     "alle_opdracht_ids",
@@ -73,6 +80,7 @@ __all__ = [
     "kalenderkeuze",
     "mijn_notitie",
     "mijn_opdracht_ids",
+    "onbevestigde_rollen",
     "opdracht",
     "opdrachten_op_id",
     "rollabels",
