@@ -59,6 +59,7 @@ def _toon(
     inhoud = {
         "blad": blad,
         "bladregels": regels,
+        "fouten": [regel for regel in regels if regel.errors],
         "mensen": regels[0].mensen.voorstellen if regels else (),
         "formulier": formulier,
         "zoekformulier": zoekformulier,
