@@ -29,7 +29,7 @@ from tests.factories import (
 )
 from tests.toegang.elk_model import maak
 from vijftreden.beheer.geheim import hash_van, nieuw_geheim
-from vijftreden.beheer.models import Toegangslink
+from vijftreden.beheer.models import Toegangslink, Vervanging
 from vijftreden.handeling.models import Journaalregel, Terzijde
 from vijftreden.portefeuille.ronde import herzie_alles
 from vijftreden.register.models import Vergaderdatum
@@ -203,8 +203,16 @@ def _delen(van: Opdracht, naam: str) -> dict[str, object]:
         "rol": "accounthouder",
         "brief_id": maak(Opdrachtbrief, hier, opdracht_id=van.pk).pk,
         "jaarcyclus_id": maak(Jaarcyclus, hier, opdracht=van, soort="begroting", jaar=2028).pk,
+        "verklaring_id": maak(Terzijde, hier, opdracht_id=None).pk,
         "terzijde_id": maak(Terzijde, hier, opdracht_id=van.pk).pk,
         "persoon_id": nieuwkomer.persoon.pk,
+        "vervanging_id": maak(
+            Vervanging,
+            hier,
+            soort="vervanger",
+            voor_persoon_id=houder.pk,
+            door_persoon_id=nieuwkomer.persoon.pk,
+        ).pk,
         "vergaderdatum_id": maak(Vergaderdatum, hier, datum=vergadering).pk,
         "organisatie_id": organisatie().pk,
         "geheim": geheim,

@@ -20,6 +20,14 @@ CONCEPT = {"uitkomst": "akkoord", "reden": "kan", "bewaar": "ja"}
 VRAAG = {"vraag": "Mag dit?", "uiterlijk_op": "2026-12-01"}
 NIEUW = {"naam": "Nora Nieuw", "van": "2026-11-24"}
 
+VERVANGING = {"soort": "secretaris", "van": "2026-11-24"}
+
+
+def vervang(wereld: Wereld) -> dict[str, object]:
+    """One who works for another."""
+    voor, door = wereld.cast.gever.persoon.pk, wereld.delen["persoon_id"]
+    return {**VERVANGING, "voor_persoon_id": voor, "door_persoon_id": door}
+
 
 def kies_vacature(wereld: Wereld) -> dict[str, object]:
     """The box beside a role that nobody holds."""
@@ -39,6 +47,10 @@ GEVALLEN: dict[str, Geval] = {
     "afmelden": iedereen(),
     "beheer:toegang": iedereen(),
     "beheer:account": leden(post=lambda w: WACHTWOORD, na_post=200),
+    "beheer:mijn_vervanging": leden(post=lambda w: {**VERVANGING, "wie": "Lena Lezer"}),
+    "beheer:namens": leden(post=lambda w: {"vervanging": ""}),
+    "beheer:vervanging": beheer(post=lambda w: {"versie": 1, "tot": "2099-01-01"}),
+    "beheer:vervangingen": beheer(post=vervang),
     "beheer:beheer": beheer(),
     "beheer:mensen": beheer(),
     "beheer:uitnodigen": beheer(post=lambda w: UITNODIGING, na_post=200),
@@ -57,7 +69,7 @@ GEVALLEN: dict[str, Geval] = {
     "register:gedeeld": leden(),
     "register:organisatie": leden(),
     # trede 1
-    "trede1_opdracht:van_jou": leden(post=kies_vacature, openbare_naam=True),
+    "portefeuille:van_jou": leden(post=kies_vacature, openbare_naam=True),
     "trede1_opdracht:rollen_verdelen": beheer(),
     "trede1_opdracht:rollen": item(ook_beheer=True, toont=True),
     "trede1_opdracht:rol_geven": item(post=lambda w: NIEUW, ook_beheer=True),
@@ -135,6 +147,8 @@ GEVALLEN: dict[str, Geval] = {
         post=lambda w: {"code": "rol-ontbreekt", "bewijs_hash": BEWIJS, "reden": "klopt"},
         na_get=405,
     ),
+    "portefeuille:verklaringen": beheer(wie="adviseur"),
+    "portefeuille:vraag_weer": beheer(wie="adviseur", post=lambda w: {}, na_get=302),
     "portefeuille:haal_terug": item(post=lambda w: {}, na_get=405),
     # uitgang
     "uitgang:kalender_ics": leden(),

@@ -3,7 +3,7 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from django.db.models import Q
@@ -22,6 +22,8 @@ class Terzijdelegging:
     bewijs_hash: str
     reden: str
     tot: date | None
+    door_persoon_id: UUID | None
+    vastgelegd_op: datetime
 
 
 def terzijde(
@@ -41,6 +43,8 @@ def terzijde(
             bewijs_hash=rij.bewijs_hash,
             reden=rij.reden,
             tot=rij.tot,
+            door_persoon_id=rij.door_persoon_id,
+            vastgelegd_op=rij.vastgelegd_op,
         )
         gevonden[rij.opdracht_id] = (*gevonden.get(rij.opdracht_id, ()), legging)
     return gevonden

@@ -8,7 +8,6 @@ from vijftreden.trede1_opdracht.views import (
     notities,
     opdrachtbrief,
     rollen,
-    van_jou,
     verdelen,
 )
 
@@ -18,7 +17,6 @@ BRIEF = f"{OPDRACHT}opdrachtbrief/"
 VERSIE = f"{BRIEF}<uuid:brief_id>/"
 ROL = f"{OPDRACHT}rollen/<uuid:rolvervulling_id>/"
 urlpatterns = [
-    path("van-jou/", van_jou.van_jou, name="van_jou"),
     path("beheer/rollen/", verdelen.rollen_verdelen, name="rollen_verdelen"),
     path(f"{OPDRACHT}rollen/", rollen.overzicht, name="rollen"),
     path(f"{OPDRACHT}rollen/geef/<slug:rol>/", rollen.geef, name="rol_geven"),

@@ -22,8 +22,21 @@ from vijftreden.beheer.selectors.omgevingen import (
     vind_omgeving,
 )
 from vijftreden.beheer.selectors.toegangslinks import Uitnodiging, uitnodiging
+from vijftreden.beheer.selectors.vervangingen import (
+    VERVANGSOORTEN,
+    Vervangingregel,
+    alle_vervangingen,
+    ik_werk_voor,
+    mijn_vervangingen,
+    namens_wie,
+    persoon_met,
+    vervanging,
+    vervangingen_door,
+    vervangingen_van,
+)
 
 __all__ = [
+    "VERVANGSOORTEN",
     "Aanmeldpoging",
     "Inrichting",
     "Journaalbeeld",
@@ -33,6 +46,9 @@ __all__ = [
     "Lid",
     "OnbekendeOmgeving",
     "Uitnodiging",
+    "Vervangingregel",
+    "alle_vervangingen",
+    "ik_werk_voor",
     "inrichting",
     "journaalblad",
     "ketenstand",
@@ -41,9 +57,15 @@ __all__ = [
     "lid",
     "lidmaatschappen",
     "lopend",
+    "mijn_vervangingen",
     "mislukte_aanmeldingen",
+    "namens_wie",
     "omgeving_met",
     "omgeving_van",
+    "persoon_met",
     "uitnodiging",
+    "vervanging",
+    "vervangingen_door",
+    "vervangingen_van",
     "vind_omgeving",
 ]

@@ -66,6 +66,11 @@ def _onderdelen(request: ActorRequest, nu: Inrichting) -> tuple[Onderdeel, ...]:
             klaar=nu.beheerders >= GENOEG_BEHEERDERS,
         ),
         Onderdeel(
+            naam="Wie werkt voor wie?",
+            stand="vervangers en secretarissen",
+            adres=adres(request, "vervangingen"),
+        ),
+        Onderdeel(
             naam="Vergaderdatums",
             stand=raad,
             adres=adres(request, "vergaderdatums"),

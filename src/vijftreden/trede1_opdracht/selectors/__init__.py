@@ -8,6 +8,11 @@ from vijftreden.trede1_opdracht.selectors.feiten import feiten
 from vijftreden.trede1_opdracht.selectors.kalenderkeuze import Kalenderkeuze, kalenderkeuze
 from vijftreden.trede1_opdracht.selectors.labels import rollabels
 from vijftreden.trede1_opdracht.selectors.notities import Notitiebeeld, mijn_notitie
+from vijftreden.trede1_opdracht.selectors.onbevestigd import (
+    OnbevestigdeRol,
+    Rolplek,
+    onbevestigde_rollen,
+)
 from vijftreden.trede1_opdracht.selectors.opdrachtbrief import (
     Antwoord,
     Briefbeeld,
@@ -53,6 +58,7 @@ __all__ = [
     "Conceptbrief",
     "Kalenderkeuze",
     "Notitiebeeld",
+    "OnbevestigdeRol",
     "Opdrachtgegevens",
     "Regelingrollen",
     "Regelingvacatures",
@@ -60,6 +66,7 @@ __all__ = [
     "Rolbezetting",
     "Rolhouder",
     "Rollenbeeld",
+    "Rolplek",
     "Vacature",
     "Vastlegging",
     "alle_opdracht_ids",
@@ -76,6 +83,7 @@ __all__ = [
     "mijn_notitie",
     "mijn_opdracht_ids",
     "notitiedeel",
+    "onbevestigde_rollen",
     "opdracht",
     "opdrachten_op_id",
     "rollabels",

@@ -151,16 +151,22 @@ def houdernamen(actor: Actor, rijen: Sequence[Rolvervulling]) -> Mapping[UUID, s
 def vastleggingen(actor: Actor, opdracht_id: UUID) -> Mapping[UUID, Vastlegging]:
     """The newest act on each object of the commission, by the object's id."""
     regels = laatste_regels(actor, opdracht_id, meeste=MEESTE_REGELS)
-    namen = namen_van(actor, {regel.persoon_id for regel in regels if regel.persoon_id})
+    wie = {pk for regel in regels for pk in (regel.persoon_id, regel.namens_id) if pk}
+    namen = namen_van(actor, wie)
     return {
         regel.object_id: Vastlegging(
             tijdstip=regel.tijdstip,
             handeling=regel.handeling,
-            door=namen.get(regel.persoon_id, "") if regel.persoon_id else "",
+            door=_door(regel.persoon_id, regel.namens_id, namen),
         )
         for regel in reversed(regels)
         if regel.object_id
     }
+
+
+def _door(persoon_id: UUID | None, namens_id: UUID | None, namen: Mapping[UUID, str]) -> str:
+    door = namen.get(persoon_id, "") if persoon_id else ""
+    return f"{door}, namens {namen.get(namens_id, '')}" if namens_id else door
 
 
 def _houder(

@@ -35,7 +35,7 @@ from vijftreden.trede1_opdracht.services.rollen import (
     neem_rol,
     vervang_rol,
 )
-from vijftreden.trede1_opdracht.zichten import zicht_bij_toetreding
+from vijftreden.trede1_opdracht.zichten import zicht_bij_toetreding, zicht_bij_vervanging
 
 __all__ = [
     "Terugdraaiverslag",
@@ -63,4 +63,5 @@ __all__ = [
     "vervang_rol",
     "wijzig_opdracht",
     "zicht_bij_toetreding",
+    "zicht_bij_vervanging",
 ]

@@ -187,7 +187,7 @@ def neem_rol(actor: Actor, *, opdracht_id: UUID, rol: str) -> Rolvervulling:
         toewijzing = Toewijzing(
             opdracht=_vergrendel(systeem, opdracht_id),
             rol=rol,
-            persoon_id=actor.persoon_id,
+            persoon_id=actor.werkt_voor_id,
             van=actor.dag,
             afgesproken_op=actor.dag,
         )
