@@ -37,6 +37,7 @@ from vijftreden.toegang.rechten import Soort
 from vijftreden.toegang.sessie import zicht
 from vijftreden.trede1_opdracht.models import Opdracht
 from vijftreden.trede3_momenten.models import Jaarcyclus
+from vijftreden.uitgang.models import Abonnement
 
 OMGEVING = "omgeving"
 TOKEN = re.compile(r'(name="csrfmiddlewaretoken" value=")[^"]+')
@@ -177,6 +178,15 @@ def _delen(van: Opdracht, naam: str) -> dict[str, object]:
         email=nieuwkomer.account.email,
         geldig_tot=timezone.now() + timedelta(days=1),
     )
+    agendageheim = nieuw_geheim()
+    maak(
+        Abonnement,
+        hier,
+        soort="agenda",
+        geheim_hash=hash_van(agendageheim),
+        lidmaatschap_id=nieuwkomer.lidmaatschap.pk,
+        account_id=nieuwkomer.account.pk,
+    )
     return {
         OMGEVING: hier.sleutel,
         "opdracht_id": van.pk,
@@ -188,6 +198,7 @@ def _delen(van: Opdracht, naam: str) -> dict[str, object]:
         "vergaderdatum_id": maak(Vergaderdatum, hier, datum=vergadering).pk,
         "organisatie_id": organisatie().pk,
         "geheim": geheim,
+        "agendageheim": agendageheim,
         "onderwerp": "rollen",
         "lidmaatschap_id": lid(hier).lidmaatschap.pk,
     }

@@ -47,6 +47,7 @@ GEVALLEN: dict[str, Geval] = {
     "beheer:benamingen": beheer(),
     "beheer:ondernemingsraad": beheer(post=lambda w: {"versie": 1, "datum": "2026-11-01"}),
     "beheer:journaal": beheer(),
+    "beheer:post": beheer(),
     # register
     "register:organisaties": leden(),
     "register:gedeeld": leden(),
@@ -88,6 +89,8 @@ GEVALLEN: dict[str, Geval] = {
     # uitgang
     "uitgang:kalender_ics": leden(),
     "uitgang:kalender_xlsx": leden(),
+    "uitgang:agenda": iedereen(),
+    "uitgang:agenda_en_mail": leden(post=lambda w: {"doe": "maak"}, na_post=200),
     # web
     "web:uitleg_begin": leden(),
     "web:uitleg": leden(),

@@ -10,6 +10,7 @@ from vijftreden.beheer.views import (
     journaal,
     mensen,
     persoon,
+    post,
     toegang,
     vergaderdatums,
 )
@@ -34,5 +35,6 @@ urlpatterns = [
     path("beheer/doorlooptijden/", instellingen.doorlooptijden, name="doorlooptijden"),
     path("beheer/benamingen/", instellingen.benamingen, name="benamingen"),
     path("beheer/ondernemingsraad/", instellingen.ondernemingsraad, name="ondernemingsraad"),
+    path("beheer/post/", post.post, name="post"),
     path("beheer/journaal/", journaal.journaal, name="journaal"),
 ]

@@ -12,6 +12,7 @@ ONDERWERPEN: Mapping[str, str] = MappingProxyType(
         "kalender": "Zo tellen we de datums",
         "rollen": "Wie heeft welke rol?",
         "aandachtspunten": "Aandachtspunten, en “klopt zo”",
+        "agenda-en-mail": "Je agenda en je weekbericht",
         "wie-ziet-wat": "Wie ziet wat?",
         "woorden": "Woorden",
     }

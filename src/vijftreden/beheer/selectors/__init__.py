@@ -21,6 +21,7 @@ from vijftreden.beheer.selectors.omgevingen import (
     omgeving_van,
     vind_omgeving,
 )
+from vijftreden.beheer.selectors.post import Postregel, Poststand, post_in_nood, poststand
 from vijftreden.beheer.selectors.toegangslinks import Uitnodiging, uitnodiging
 
 __all__ = [
@@ -32,6 +33,8 @@ __all__ = [
     "Ketenstand",
     "Lid",
     "OnbekendeOmgeving",
+    "Postregel",
+    "Poststand",
     "Uitnodiging",
     "inrichting",
     "journaalblad",
@@ -44,6 +47,8 @@ __all__ = [
     "mislukte_aanmeldingen",
     "omgeving_met",
     "omgeving_van",
+    "post_in_nood",
+    "poststand",
     "uitnodiging",
     "vind_omgeving",
 ]
