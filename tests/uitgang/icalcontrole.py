@@ -6,7 +6,7 @@ Our library reads anything, so it proves nothing: a missing UID passes there.
 
 import re
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date
 
 REGEL = re.compile(r'^([A-Z0-9-]+)((?:;[A-Z-]+=(?:"[^"]*"|[^:;"]+))*):(.*)$')
 UTC_MOMENT = re.compile(r"\d{8}T\d{6}Z")
@@ -98,7 +98,7 @@ def _gebeurtenis(gebeurtenis: Deel, zones: set[str]) -> None:
     assert gebeurtenis.waarde("STATUS") in STATUS
     for naam, opties, waarde in gebeurtenis.regels:
         if naam in {"DTSTART", "DTEND"} and ";VALUE=DATE" in opties:
-            datetime.strptime(waarde, "%Y%m%d")
+            date.fromisoformat(waarde)
         elif naam in {"DTSTART", "DTEND"}:
             zone = re.search(r"TZID=([^;:]+)", opties)
             assert waarde.endswith("Z") or (zone and zone[1] in zones), (naam, opties)
