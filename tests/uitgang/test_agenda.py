@@ -13,6 +13,7 @@ from tests.trede3_momenten import kalenderwereld
 from tests.uitgang.agendawereld import feed, gebeurtenissen, lees, moment, project, wijzig
 from tests.uitgang.icalcontrole import ontleed
 from vijftreden.handeling.models import Journaalregel
+from vijftreden.kern.relatievormen import relatievormen
 from vijftreden.toegang.models import Lidmaatschap
 from vijftreden.toegang.sessie import zicht
 from vijftreden.trede3_momenten.models import Kalenderdatum, Verschuiving
@@ -26,6 +27,11 @@ pytestmark = [pytest.mark.django_db, pytest.mark.motor]
 @pytest.fixture
 def ik(hier):
     return factories.lid(hier, naam="Pieter Vanden Broucke")
+
+
+def op_fase(plaats):
+    """A phase of a project by its place."""
+    return relatievormen()["project"].fasen.lijst[plaats].code
 
 
 def uids(kalender):
@@ -45,12 +51,6 @@ def test_the_moments_of_my_commissions_are_whole_days(client, hier, ik):
     assert ("DTEND", ";VALUE=DATE", "20261202") in gesprek.regels
     assert gesprek.waarde("STATUS") == "CONFIRMED"
     assert gesprek.waarde("URL").endswith(f"/opdrachten/{op.pk}/")
-
-
-def op_fase(plaats):
-    from vijftreden.kern.relatievormen import relatievormen  # noqa: PLC0415
-
-    return relatievormen()["project"].fasen.lijst[plaats].code
 
 
 def test_the_time_zone_and_how_often_to_ask_stand_in_it(client, hier, ik):
