@@ -17,7 +17,13 @@ from vijftreden.kern.relatievormen import relatievormen
 from vijftreden.toegang.models import Lidmaatschap
 from vijftreden.toegang.sessie import zicht
 from vijftreden.trede3_momenten.models import Kalenderdatum, Verschuiving
-from vijftreden.trede3_momenten.services import leg_bestuursdatums_vast
+from vijftreden.trede3_momenten.services import (
+    heropen_moment,
+    leg_bestuursdatums_vast,
+    leg_moment_vast,
+    zeg_moment_af,
+    zet_moment,
+)
 from vijftreden.uitgang.models import Abonnement
 from vijftreden.uitgang.services import trek_agenda_in
 
@@ -62,26 +68,37 @@ def test_the_time_zone_and_how_often_to_ask_stand_in_it(client, hier, ik):
     assert ("REFRESH-INTERVAL", ";VALUE=DURATION", "PT6H") in kalender.regels
 
 
-def test_a_moment_that_moves_is_the_same_event_with_a_higher_sequence(client, hier, ik):
-    rij = moment(project(hier, ik), gepland_op="2026-12-01")
-    pad = feed(ik)
-    voor = uids(lees(client, pad))[str(rij.pk)]
-    wijzig(rij, gepland_op=date(2026, 12, 8), verzet=1)
-    na = uids(lees(client, pad))[str(rij.pk)]
-    assert (voor.waarde("SEQUENCE"), na.waarde("SEQUENCE")) == ("0", "1")
-    assert (voor.waarde("DTSTART"), na.waarde("DTSTART")) == ("20261201", "20261208")
+def test_what_happens_to_a_moment_is_heard_by_who_keeps_a_copy(client, hier, ik):
+    """Moved, called off, taken back, held on another day: one event, its SEQUENCE rising."""
+    op = project(hier, ik)
+    rij = moment(op, gepland_op="2026-12-01")
+    pad, actor, plek = feed(ik), ik.actor, {"opdracht_id": op.pk, "stuurmoment_id": rij.pk}
+
+    def gezien():
+        deel = uids(lees(client, pad))[str(rij.pk)]
+        return tuple(deel.waarde(naam) for naam in ("DTSTART", "SEQUENCE", "STATUS"))
+
+    assert gezien() == ("20261201", "0", "CONFIRMED")
+    zet_moment(actor, **plek, versie=1, gepland_op=date(2026, 12, 8))
+    assert gezien() == ("20261208", "1", "CONFIRMED")
+    zeg_moment_af(actor, **plek, versie=2)
+    assert gezien() == ("20261208", "2", "CANCELLED")
+    heropen_moment(actor, **plek, versie=3)
+    assert gezien() == ("20261208", "3", "CONFIRMED")
+    leg_moment_vast(actor, **plek, versie=4, gehouden_op=date(2026, 11, 23))
+    assert gezien() == ("20261123", "4", "CONFIRMED")
 
 
 @pytest.mark.parametrize(("dagen", "staat_er"), [(0, True), (90, True), (91, False)])
 def test_what_was_called_off_is_cancelled_for_ninety_days(client, hier, ik, dagen, staat_er):
     op = project(hier, ik)
     weg = factories.DAG - timedelta(days=dagen)
-    rij = moment(op, gepland_op="2027-03-01", verzet=2, vervallen_op=weg)
+    rij = moment(op, gepland_op="2027-03-01", versie=3, vervallen_op=weg)
     gevonden = uids(lees(client, feed(ik))).get(str(rij.pk))
     assert (gevonden is not None) == staat_er
     if gevonden:
         assert gevonden.waarde("STATUS") == "CANCELLED"
-        assert gevonden.waarde("SEQUENCE") == "3"
+        assert gevonden.waarde("SEQUENCE") == "2"
 
 
 def test_what_ended_long_ago_or_was_history_is_not_in_it(client, hier, ik):

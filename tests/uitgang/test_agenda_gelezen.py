@@ -77,7 +77,7 @@ def test_khal_shows_the_days_and_follows_a_move(client, hier, ik, khal, tmp_path
         "2026-12-01 Brug over de Rijn",
         "2027-06-15 Brug over de Rijn",
     ]
-    wijzig(rij, gepland_op=date(2026, 12, 8), verzet=1)
+    wijzig(rij, gepland_op=date(2026, 12, 8), versie=2)
     khal("import", "--batch", haal(client, pad, tmp_path))
     na = khal("list", *vorm, "2026-11-24", "400d").strip().splitlines()
     assert [regel[:10] for regel in na] == ["2026-12-08", "2027-06-15"]
@@ -100,8 +100,8 @@ def bestand_telt(pad, tekst):
 
 def test_vobject_finds_what_it_needs(client, hier, ik):
     op = project(hier, ik, naam="Brug; met een komma, en een \\")
-    moment(op, gepland_op="2026-12-01", verzet=2)
-    moment(op, gepland_op="2027-01-05", vervallen_op=factories.DAG)
+    moment(op, gepland_op="2026-12-01", versie=3)
+    moment(op, gepland_op="2027-01-05", versie=2, vervallen_op=factories.DAG)
     kalender = vobject.readOne(client.get(feed(ik)).content.decode())
     kalender.validate(raiseException=True)
     assert kalender.vtimezone.tzid.value == "Europe/Amsterdam"

@@ -73,8 +73,8 @@ def mijn_agenda(actor: Actor) -> Agenda:
     """What stands on the commissions of the actor from 90 days ago on; six queries.
 
     What was called off, or belongs to a commission that ended, stays as long, so that calendars
-    that keep a copy hear of it. `volgnummer` only rises: it counts every change of the day, and
-    calling off and taking that back are changes too.
+    that keep a copy hear of it. `volgnummer` only rises: it counts every change, and calling off
+    and taking that back are changes too.
     """
     ids, sinds = mijn_opdracht_ids(actor), actor.dag - ONTHOUDEN
     verloop = _verloop(actor, ids)
@@ -93,12 +93,12 @@ def _bekend(sinds: date) -> Q:
 def _momenten(actor: Actor, ids: Collection[UUID], sinds: date) -> Iterator[Agendamoment]:
     rijen = (
         Stuurmoment.objects.of(actor)
-        .annotate(dag=Coalesce("gepland_op", "gehouden_op"))
+        .annotate(dag=Coalesce("gehouden_op", "gepland_op"))
         .filter(Q(vervallen_op__isnull=True) | Q(vervallen_op__gte=sinds), _bekend(sinds))
         .filter(opdracht_id__in=ids, dag__gte=sinds, historie=False)
     )
     for rij in rijen.select_related("opdracht").order_by("dag", "opdracht__naam", "pk"):
-        vervallen = rij.vervallen_op is not None or rij.opdracht.vervallen_op is not None
+        voorbij = rij.opdracht.vervallen_op is not None
         yield Agendamoment(
             id=rij.pk,
             opdracht_id=rij.opdracht_id,
@@ -108,8 +108,8 @@ def _momenten(actor: Actor, ids: Collection[UUID], sinds: date) -> Iterator[Agen
             fase=rij.fase,
             dag=rij.dag,
             gehouden_op=rij.gehouden_op,
-            volgnummer=rij.verzet + vervallen,
-            vervallen=vervallen,
+            volgnummer=rij.versie - 1 + voorbij,
+            vervallen=voorbij or rij.vervallen_op is not None,
         )
 
 
