@@ -44,6 +44,7 @@ from vijftreden.trede3_momenten.models import (
     Stuurmoment,
     Voorwaarde,
 )
+from vijftreden.uitgang.models import Abonnement
 
 OMGEVING = "omgeving"
 TOKEN = re.compile(r'(name="csrfmiddlewaretoken" value=")[^"]+')
@@ -187,6 +188,15 @@ def _delen(van: Opdracht, naam: str) -> dict[str, object]:
     moment = maak(Stuurmoment, hier, opdracht=van, soort="faseovergang", gepland_op=vergadering)
     ander = maak(Stuurmoment, hier, opdracht=van, soort="faseovergang", gehouden_op=SINDS)
     genomen = maak(Besluit, hier, opdracht=van, stuurmoment=ander, uitkomst="voorleggen")
+    agendageheim = nieuw_geheim()
+    maak(
+        Abonnement,
+        hier,
+        soort="agenda",
+        geheim_hash=hash_van(agendageheim),
+        lidmaatschap_id=nieuwkomer.lidmaatschap.pk,
+        account_id=nieuwkomer.account.pk,
+    )
     return {
         "stuurmoment_id": moment.pk,
         "besluit_id": genomen.pk,
@@ -216,6 +226,7 @@ def _delen(van: Opdracht, naam: str) -> dict[str, object]:
         "vergaderdatum_id": maak(Vergaderdatum, hier, datum=vergadering).pk,
         "organisatie_id": organisatie().pk,
         "geheim": geheim,
+        "agendageheim": agendageheim,
         "onderwerp": "rollen",
         "lidmaatschap_id": lid(hier).lidmaatschap.pk,
     }

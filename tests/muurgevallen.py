@@ -64,6 +64,7 @@ GEVALLEN: dict[str, Geval] = {
     "beheer:benamingen": beheer(),
     "beheer:ondernemingsraad": beheer(post=lambda w: {"versie": 1, "datum": "2026-11-01"}),
     "beheer:journaal": beheer(),
+    "beheer:post": beheer(),
     # register
     "register:organisaties": leden(),
     "register:gedeeld": leden(),
@@ -157,6 +158,8 @@ GEVALLEN: dict[str, Geval] = {
     "uitgang:besluiten_delen": item(
         post=lambda w: {"aan": "de griffier"}, na_get=405, na_post=200
     ),
+    "uitgang:agenda": iedereen(),
+    "uitgang:agenda_en_mail": leden(post=lambda w: {"doe": "maak"}, na_post=200),
     # web
     "web:uitleg_begin": leden(),
     "web:uitleg": leden(),

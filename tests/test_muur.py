@@ -40,6 +40,8 @@ def in_kring(*kringen: Kring) -> list[str]:
 
 
 GEEN, AANMELDEN = frozenset({404, 405}), frozenset({302, 405})
+MET_GEHEIM = {"beheer:toegang": "geheim", "uitgang:agenda": "agendageheim"}
+"""Routes of an environment that ask no sign-in, and the part of the address that opens them."""
 BINNEN = in_kring(Kring.LEDEN, Kring.ITEM, Kring.BEHEER)
 
 
@@ -112,7 +114,7 @@ def test_what_needs_no_actor_is_a_short_known_list():
         "afmelden",
     }
     assert in_kring(Kring.IEDEREEN) == [
-        naam for naam in GEVALLEN if OMGEVING not in ROUTES[naam].delen or naam == "beheer:toegang"
+        naam for naam in GEVALLEN if OMGEVING not in ROUTES[naam].delen or naam in MET_GEHEIM
     ]
 
 
@@ -233,17 +235,19 @@ def test_who_is_not_signed_in_is_sent_to_sign_in_whatever_there_is(naam, w):
     assert gedaan() == voor
 
 
-def test_a_link_that_does_not_work_is_the_same_for_every_reason(w):
+@pytest.mark.parametrize(("naam", "deel"), MET_GEHEIM.items())
+def test_a_link_that_does_not_work_is_the_same_for_every_reason(naam, deel, w):
     """Used up or never made, of this environment or of another, or of none."""
-    route = ROUTES["beheer:toegang"]
+    route = ROUTES[naam]
     assert vraag(client(), route, w.delen, form=None).status_code == 200
     verkeerd = [
-        {**w.delen, "geheim": w.van_de_buur["geheim"]},
-        {**w.delen, "geheim": "x" * 43},
+        {**w.delen, deel: w.van_de_buur[deel]},
+        {**w.delen, deel: "x" * 43},
         {**w.delen, OMGEVING: w.van_de_buur[OMGEVING]},
         {**w.delen, OMGEVING: GEEN_ADRES},
     ]
-    for form in (None, {"wachtwoord": "vier gewone woorden samen"}):
+    formulier = {"wachtwoord": "vier gewone woorden samen"}
+    for form in (None, formulier) if naam == "beheer:toegang" else (None,):
         antwoorden = [vraag(client(), route, delen, form=form) for delen in verkeerd]
         assert {antwoord.status_code for antwoord in antwoorden} == {404}
         assert len({tekst(antwoord) for antwoord in antwoorden}) == 1

@@ -11,6 +11,7 @@ from vijftreden.beheer.views import (
     mensen,
     namens,
     persoon,
+    post,
     toegang,
     vergaderdatums,
     vervangingen,
@@ -40,5 +41,6 @@ urlpatterns = [
     path("beheer/doorlooptijden/", instellingen.doorlooptijden, name="doorlooptijden"),
     path("beheer/benamingen/", instellingen.benamingen, name="benamingen"),
     path("beheer/ondernemingsraad/", instellingen.ondernemingsraad, name="ondernemingsraad"),
+    path("beheer/post/", post.post, name="post"),
     path("beheer/journaal/", journaal.journaal, name="journaal"),
 ]

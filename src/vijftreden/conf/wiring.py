@@ -23,13 +23,15 @@ from vijftreden.trede3_momenten.instellingen import SLEUTELS
 from vijftreden.trede3_momenten.opruimen import ruim_op
 from vijftreden.trede3_momenten.texts import MOMENTWOORDEN, SOORTEN
 from vijftreden.trede3_momenten.vanzelf import leg_gebeurtenissen_vast
+from vijftreden.uitgang.weekbericht import plan_week, stuur_weekbericht
 from vijftreden.web import namens, navigatie, termen, wegwijzer
 from vijftreden.web.navigatie import Menupunt
 
 VERWERKERS: Mapping[str, Verwerker] = {
     "mail": verstuur,
     "stand-herzien": lambda systeem, inhoud: herzie_alles(systeem, **inhoud),
-    "nachtronde": lambda systeem, inhoud: nachtronde(systeem),
+    "nachtronde": lambda systeem, inhoud: (nachtronde(systeem), plan_week(systeem)),
+    "weekbericht": stuur_weekbericht,
 }
 """What the worker does with each kind of message."""
 
@@ -51,6 +53,7 @@ VAN_DE_OMGEVING = {
     "kalender_xlsx": "uitgang:kalender_xlsx",
     "openstaand": "trede3_momenten:openstaand",
     "openstaand_xlsx": "uitgang:openstaand_xlsx",
+    "agenda_en_mail": "uitgang:agenda_en_mail",
 }
 VAN_DE_OPDRACHT = {
     "opdracht": "portefeuille:opdracht",

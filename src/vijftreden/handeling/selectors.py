@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Which findings are set aside."""
+"""Which findings are set aside, and how far messages are."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from uuid import UUID
 
 from django.db.models import Q
 
-from vijftreden.handeling.models import Terzijde
+from vijftreden.handeling.models import Terzijde, Uitbericht
 from vijftreden.toegang.actor import Actor
 
 
@@ -48,3 +48,27 @@ def terzijde(
         )
         gevonden[rij.opdracht_id] = (*gevonden.get(rij.opdracht_id, ()), legging)
     return gevonden
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Berichtstand:
+    """How far one message is, never what stands in it; `op` is when it is or was due."""
+
+    sleutel: str
+    staat: str
+    op: datetime
+    pogingen: int
+
+
+def laatste_bericht(actor: Actor, *, begin: str) -> Berichtstand | None:
+    """The message that was due last, of those whose key begins so."""
+    rij = Uitbericht.objects.of(actor).filter(sleutel__startswith=begin)
+    gevonden = rij.order_by("-volgende_op").first()
+    if gevonden is None:
+        return None
+    return Berichtstand(
+        sleutel=gevonden.sleutel,
+        staat=gevonden.staat,
+        op=gevonden.volgende_op,
+        pogingen=gevonden.pogingen,
+    )

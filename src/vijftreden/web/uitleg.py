@@ -16,6 +16,7 @@ ONDERWERPEN: Mapping[str, str] = MappingProxyType(
         "besluiten": "Besluiten, en vragen om een besluit",
         "aandachtspunten": "Aandachtspunten, en “klopt zo”",
         "notities": "Mijn notities",
+        "agenda-en-mail": "Je agenda en je weekbericht",
         "wie-ziet-wat": "Wie ziet wat?",
         "woorden": "Woorden",
     }

@@ -21,6 +21,7 @@ from vijftreden.beheer.selectors.omgevingen import (
     omgeving_van,
     vind_omgeving,
 )
+from vijftreden.beheer.selectors.post import Postregel, Poststand, post_in_nood, poststand
 from vijftreden.beheer.selectors.toegangslinks import Uitnodiging, uitnodiging
 from vijftreden.beheer.selectors.vervangingen import (
     VERVANGSOORTEN,
@@ -45,6 +46,8 @@ __all__ = [
     "Ketenstand",
     "Lid",
     "OnbekendeOmgeving",
+    "Postregel",
+    "Poststand",
     "Uitnodiging",
     "Vervangingregel",
     "alle_vervangingen",
@@ -63,6 +66,8 @@ __all__ = [
     "omgeving_met",
     "omgeving_van",
     "persoon_met",
+    "post_in_nood",
+    "poststand",
     "uitnodiging",
     "vervanging",
     "vervangingen_door",

@@ -1,6 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Reading the calendar, the moments and the decisions."""
 
+from vijftreden.trede3_momenten.selectors.agenda import (
+    ONTHOUDEN,
+    Agenda,
+    Agendadatum,
+    Agendamoment,
+    mijn_agenda,
+)
 from vijftreden.trede3_momenten.selectors.beslissers import Beslisser, beslissers, wie_handelt
 from vijftreden.trede3_momenten.selectors.besluitblad import (
     Besluitblad,
@@ -83,6 +90,10 @@ from vijftreden.trede3_momenten.selectors.vragen import (
 )
 
 __all__ = [
+    "ONTHOUDEN",
+    "Agenda",
+    "Agendadatum",
+    "Agendamoment",
     "Beslisser",
     "Besluitblad",
     "Besluitregel",
@@ -132,6 +143,7 @@ __all__ = [
     "komende_momenten",
     "lijst",
     "maand",
+    "mijn_agenda",
     "mijn_voorwaarden",
     "moment",
     "momenten_van",
