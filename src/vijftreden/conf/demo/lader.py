@@ -10,7 +10,12 @@ from uuid import UUID
 
 from django.utils import timezone
 
-from vijftreden.beheer.services import maak_omgeving, neem_uitnodiging_aan, nodig_uit
+from vijftreden.beheer.services import (
+    leg_vervanging_vast,
+    maak_omgeving,
+    neem_uitnodiging_aan,
+    nodig_uit,
+)
 from vijftreden.conf.demo.dagen import lees_dag
 from vijftreden.conf.demo.opdracht_lezen import opdrachten
 from vijftreden.conf.demo.opdrachtlader import Opdrachtlader
@@ -111,6 +116,14 @@ def _bouw(wereld: Demowereld, vandaag: date) -> None:
         toen=Actor.systeem(omgeving.pk, dag=sinds, herkomst="demo"),
     )
     _mensen(bouw)
+    for vervanging in wereld.vervanging:
+        leg_vervanging_vast(
+            bouw.systeem,
+            soort=vervanging.soort,
+            voor_persoon_id=bouw.personen[vervanging.voor],
+            door_persoon_id=bouw.personen[vervanging.door],
+            van=bouw.systeem.dag,
+        )
     leg_vergaderdatums_vast(bouw.systeem, momenten=_vergaderingen(bouw))
     for regeling in wereld.regeling:
         _regeling(bouw, regeling)
