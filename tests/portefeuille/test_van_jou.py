@@ -4,38 +4,30 @@
 from datetime import date
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from tests.factories import (
-    DAG,
-    Lid,
-    als,
-    lees,
-    lid,
-    omgeving,
-    opdracht,
-    persoon,
-    rol,
-    systeem,
-    vervanging,
+from tests.factories import DAG, als, lees, lid, omgeving, persoon, systeem, vervanging
+from tests.portefeuille.vanjou import (
+    AMBTELIJK,
+    BESTUUR,
+    NEMER,
+    adres,
+    bij,
+    gesprek,
+    houders,
+    lees_in,
+    stuur,
+    wachtend,
 )
-from tests.toegang.elk_model import maak
 from vijftreden.handeling.models import Journaalinhoud, Journaalregel
-from vijftreden.portefeuille.ronde import herzie_alles
-from vijftreden.register.models import Persoon
 from vijftreden.register.selectors import personen
-from vijftreden.trede1_opdracht.models import Opdracht, Opdrachtlijst
-from vijftreden.trede1_opdracht.selectors import onbevestigde_rollen, rollen_van
-from vijftreden.trede1_opdracht.services import leg_afspraak_vast
-from vijftreden.trede3_momenten.selectors import volgende_gesprekken
+from vijftreden.trede1_opdracht.models import Opdracht
+from vijftreden.trede1_opdracht.selectors import onbevestigde_rollen
 
 pytestmark = pytest.mark.django_db
 GESPREK = date(2026, 12, 8)
-AMBTELIJK, BESTUUR, NEMER = (
-    "ambtelijk_opdrachtgever",
-    "bestuurlijk_opdrachtgever",
-    "opdrachtnemer",
-)
 
 
 @pytest.fixture
@@ -46,65 +38,6 @@ def hier():
 @pytest.fixture
 def anna(hier):
     return lid(hier, naam="Anna Ambtelijk", functie="hoofd Ruimte")
-
-
-def lees_in(hier, anna, *namen, **rollen):
-    """Projects of a list: Anna is the principal, a wethouder and a project leader are named."""
-    rollen = {BESTUUR: "Wim Wethouder", NEMER: "Piet Projectleider", **rollen}
-    lijst = maak(Opdrachtlijst, hier)
-    mensen = {wie.naam: wie for wie in lees(systeem(hier), lambda w: list(Persoon.objects.of(w)))}
-    items = []
-    for nummer, naam in enumerate(namen, start=2):
-        op = opdracht(hier, naam=naam, relatievorm="project", lijst=lijst, lijstregel=nummer)
-        rol(op, anna, AMBTELIJK, van=DAG, afgesproken_op=None)
-        for code, wie in rollen.items():
-            houder = wie if isinstance(wie, Lid) else mensen.get(wie) or persoon(hier, naam=wie)
-            mensen.setdefault(str(wie), houder)
-            rol(op, houder, code, van=DAG, afgesproken_op=None)
-        items.append(op)
-    herzie_alles(systeem(hier))
-    return items
-
-
-def adres(hier):
-    return reverse("portefeuille:van_jou", kwargs={"omgeving": hier.sleutel})
-
-
-def velden(client, hier):
-    """What stands in the sheet as it is drawn, ready to send back."""
-    regels = client.get(adres(hier)).context["bladregels"]
-    ingevuld = {"afgesproken_op": DAG.isoformat(), "blad": "gekozen"}
-    for regel in regels:
-        for veld in regel:
-            waarde = veld.value()
-            ingevuld[veld.html_name] = waarde.isoformat() if isinstance(waarde, date) else waarde
-    return {naam: "" if waarde is None else waarde for naam, waarde in ingevuld.items()}
-
-
-def stuur(client, hier, **anders):
-    return client.post(adres(hier), velden(client, hier) | anders)
-
-
-def bij(op, veld):
-    return f"{op.pk.hex}-{veld}"
-
-
-def houders(hier, op):
-    beeld = lees(systeem(hier), rollen_van, op.pk)
-    return {
-        deel.rol.code: [(houder.naam, houder.afgesproken_op) for houder in deel.nu]
-        for deel in beeld.rollen
-        if deel.nu
-    }
-
-
-def gesprek(hier, op):
-    volgend = lees(systeem(hier), volgende_gesprekken, [op.pk]).get(op.pk)
-    return volgend.gepland_op if volgend else None
-
-
-def wachtend(wie):
-    return [regel.naam for regel in lees(wie.actor, onbevestigde_rollen)[0]]
 
 
 def test_all_at_once_is_one_click_and_each_is_one_act(client, hier, anna):
@@ -222,70 +155,6 @@ def test_not_mine_takes_it_from_my_sight(client, hier, anna):
     assert wachtend(anna) == ["Blijft"]
 
 
-def test_nothing_chosen_and_something_filled_in_without_an_answer_are_asked(client, hier, anna):
-    [op, _] = lees_in(hier, anna, "Een", "Twee")
-    als(client, anna)
-    antwoord = stuur(client, hier)
-    assert "Kies bij minstens één opdracht ja of nee" in antwoord.content.decode()
-    antwoord = stuur(client, hier, **{bij(op, NEMER): "Iemand"})
-    assert antwoord.status_code == 400
-    assert "Is deze van jou?" in antwoord.content.decode()
-    assert len(wachtend(anna)) == 2
-
-
-def test_a_name_of_two_people_is_asked_again(client, hier, anna):
-    [op] = lees_in(hier, anna, "Een")
-    for _ in range(2):
-        persoon(hier, naam="Twee Ling", functie="adviseur")
-    als(client, anna)
-    antwoord = stuur(client, hier, **{bij(op, "antwoord"): "ja", bij(op, NEMER): "Twee Ling"})
-    assert "Meer mensen heten zo" in antwoord.content.decode()
-
-
-def test_what_another_changed_meanwhile_is_shown_and_then_my_choice_counts(client, hier, anna):
-    [op] = lees_in(hier, anna, "Een")
-    als(client, anna)
-    oud = velden(client, hier) | {bij(op, "antwoord"): "ja", bij(op, NEMER): "Nora Nieuw"}
-    [regel] = lees(anna.actor, onbevestigde_rollen)[0]
-    plek = regel.plek(NEMER)
-    leg_afspraak_vast_zonder_dag(hier, op, plek)
-    antwoord = client.post(adres(hier), oud)
-    assert antwoord.status_code == 400
-    bladzij = antwoord.content.decode()
-    assert "Er staat nu: Piet Projectleider" in bladzij
-    [regel] = antwoord.context["bladregels"]
-    assert regel[NEMER].value() == "Nora Nieuw"
-    weer = oud | {veld.html_name: veld.value() for veld in regel if veld.is_hidden}
-    assert client.post(adres(hier), weer).status_code == 302
-    assert houders(hier, op)[NEMER] == [("Nora Nieuw", DAG)]
-
-
-def leg_afspraak_vast_zonder_dag(hier, op, plek):
-    """Somebody touched the role beside mine: its version is one higher, and still not agreed."""
-    from vijftreden.trede1_opdracht.models import Rolvervulling  # noqa: PLC0415
-
-    lees(
-        systeem(hier),
-        lambda w: Rolvervulling.objects.of(w).wijzig(plek.rolvervulling_id, versie=plek.versie),
-    )
-
-
-def test_what_another_confirmed_meanwhile_is_said(client, hier, anna):
-    [op] = lees_in(hier, anna, "Een")
-    als(client, anna)
-    oud = velden(client, hier) | {bij(op, "antwoord"): "ja"}
-    [regel] = lees(anna.actor, onbevestigde_rollen)[0]
-    leg_afspraak_vast(
-        systeem(hier),
-        opdracht_id=op.pk,
-        rolvervulling_id=regel.rolvervulling_id,
-        versie=1,
-        afgesproken_op=DAG,
-    )
-    antwoord = client.post(adres(hier), oud, follow=True)
-    assert "heeft iemand anders dit intussen al gedaan" in antwoord.content.decode()
-
-
 def test_a_secretary_fills_in_the_sheet_of_whom_she_works_for(client, hier, anna):
     [op] = lees_in(hier, anna, "Een")
     saar = lid(hier, naam="Saar Secretaris")
@@ -318,10 +187,8 @@ def test_the_sheet_costs_the_same_for_one_and_for_ten(
 ):
     als(client, anna)
     lees_in(hier, anna, "Eerste")
-    for _ in range(2):
-        with django_assert_max_num_queries(24) as geteld:
-            client.get(adres(hier))
-        eerste = len(geteld)
-        lees_in(hier, anna, *(f"Nog {n}" for n in range(10)))
-        with django_assert_max_num_queries(eerste):
-            client.get(adres(hier))
+    with CaptureQueriesContext(connection) as een:
+        client.get(adres(hier))
+    lees_in(hier, anna, *(f"Nog {n}" for n in range(9)))
+    with django_assert_max_num_queries(len(een)):
+        client.get(adres(hier))

@@ -61,14 +61,17 @@ def geef_zichten(actor: Actor, rollen: Sequence[Rolperiode]) -> None:
 
 
 def beeindig_zicht(actor: Actor, rol: Rolperiode) -> None:
-    """Ends the sight of this role on the day that the role ends."""
+    """Ends the sight of this role on the day that the role ends.
+
+    What is left for who replaces the holder is read before, because that may be the actor.
+    """
+    vervangers = vervangingen_van(actor, [rol.persoon_id] if rol.persoon_id else [])
+    lid_van = _leden(actor, _door(vervangers.values()))
+    via = [rij for regels in vervangers.values() for rij in _via([rol], regels, lid_van)]
     zichten = Zicht.objects.of(actor).filter(bron_id=rol.id)
     zichten.filter(via_id__isnull=True).update(tot=Greatest(F("van"), rol.tot))
     zichten.filter(via_id__isnull=False).delete()
-    vervangers = vervangingen_van(actor, [rol.persoon_id] if rol.persoon_id else [])
-    lid_van = _leden(actor, _door(vervangers.values()))
-    for regels in vervangers.values():
-        _schrijf(actor, _via([rol], regels, lid_van))
+    _schrijf(actor, via)
 
 
 def zicht_bij_toetreding(actor: Actor, lidmaatschap: Lidmaatschap) -> None:
