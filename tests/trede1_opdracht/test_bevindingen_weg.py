@@ -68,6 +68,9 @@ def test_an_objection_to_a_role(client, werk):
     bezwaar = {"versie": 1, "bezwaar": "Geen tijd."}
     stuur(client, werk.nemer, werk.op, "rol_bezwaar", bezwaar, **deel)
     assert codes(werk.op) == {"rol-bezwaar"}
+    plek = {"omgeving": werk.op.omgeving.sleutel, "opdracht_id": werk.op.pk, **deel}
+    pagina = als(client, werk.gever).get(reverse("trede1_opdracht:rol_bezwaar", kwargs=plek))
+    assert "Leg de nieuwe afspraak vast" in pagina.content.decode()
     stuur(client, werk.nemer, werk.op, "rol_bezwaar_terug", **deel)
     assert codes(werk.op) == set()
     stuur(client, werk.nemer, werk.op, "rol_bezwaar", {**bezwaar, "versie": 3}, **deel)
@@ -122,6 +125,7 @@ def test_only_the_holder_is_offered_to_object(client, werk):
     }
     pagina = als(client, werk.gever).get(reverse("trede1_opdracht:rol_bezwaar", kwargs=plek))
     assert "Alleen Piet Projectleider kan bezwaar maken" in pagina.content.decode()
+    assert "Leg de nieuwe afspraak vast" not in pagina.content.decode()
     terug = reverse("trede1_opdracht:rol_bezwaar_terug", kwargs=plek)
     pagina = als(client, werk.gever).post(terug, follow=True).content.decode()
     assert "niet jouw rol" in pagina

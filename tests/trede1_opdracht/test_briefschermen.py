@@ -72,6 +72,7 @@ def test_the_version_in_force_fits_one_sheet_without_menu_or_buttons(werk, kijke
     for weg in ("Concept", "Versie 2: nieuwer", "Alle versies", "Afmelden", "Bevestig versie"):
         assert not pagina.get_by_text(weg).first.is_visible(), weg
     assert pagina.get_by_text("Wat er niet bij hoort").first.is_visible()
+    plaat(pagina, "brief-op-papier")
 
 
 def test_an_objection_to_a_role_and_a_note(werk, kijker, pagina):

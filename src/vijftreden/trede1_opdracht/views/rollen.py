@@ -241,6 +241,7 @@ def _verwerk(
         "blad": blad,
         "beeld": beeld,
         "houder": houder,
+        "mag_geven": mag(request.actor, Recht.ROL_GEVEN, beeld.opdracht_id),
         "formulier": formulier,
         "verschillen": verschillen,
         "vastlegging": houder.vastlegging if houder else None,
