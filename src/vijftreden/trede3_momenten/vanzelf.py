@@ -34,16 +34,16 @@ def leg_gebeurtenissen_vast(actor: Actor, spoor: Spoor) -> None:
 
 
 def _leg_vast(systeem: Actor, deel: Gebeurd) -> None:
-    """The moment that this source told before, else the open one of its kind, else a new one."""
+    """The moment that this source told before, else one of its kind without a day, else a new one.
+
+    Of one that was marked as before this system the day is known now.
+    """
     soort = Momentsoort(deel.wat)
     rijen = Stuurmoment.objects.of(systeem).filter(opdracht_id=deel.opdracht_id)
-    op_volgorde = rijen.filter(soort=soort.value).order_by("gepland_op", "gemaakt_op", "pk")
-    rij = (
-        rijen.filter(bron_id=deel.bron_id).first()
-        or op_volgorde.filter(
-            gehouden_op__isnull=True, historie=False, vervallen_op__isnull=True
-        ).first()
-    )
+    zonder_dag = rijen.filter(
+        soort=soort.value, gehouden_op__isnull=True, vervallen_op__isnull=True
+    ).order_by("historie", "gepland_op", "gemaakt_op", "pk")
+    rij = rijen.filter(bron_id=deel.bron_id).first() or zonder_dag.first()
     if rij is None:
         Stuurmoment.objects.add(
             systeem,

@@ -58,6 +58,13 @@ def test_what_was_called_off_is_left_and_a_new_one_made(straat):
     assert [deel.vanzelf for deel in momenten(straat.op, "selectie")] == [True, False]
 
 
+def test_of_what_was_before_this_system_the_day_is_known_now(straat):
+    zet(straat.op, een(straat.op, "selectie"), historie=True)
+    zeg(straat.gever.actor, opdracht_id=straat.op.pk, wat="selectie", bron_id=uuid7(), op=DAG)
+    selectie = een(straat.op, "selectie")
+    assert (selectie.gehouden_op, selectie.historie) == (DAG, False)
+
+
 def test_an_owners_lane_records_no_moments(straat):
     eigen = opdracht(straat.omgeving)
     zeg(
