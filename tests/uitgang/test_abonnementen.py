@@ -121,12 +121,12 @@ def test_a_button_that_does_not_exist_changes_nothing(client, ik, knop):
 @pytest.mark.parametrize(
     ("bericht", "zin"),
     [
-        (("klaar", 0), "Het volgende weekbericht gaat op maandag 30 november 2026."),
+        (("klaar", 0), "Het volgende weekbericht gaat op maandag 23 november 2026."),
         (("klaar", 1), "is nog niet weg. We proberen het straks weer."),
         (("bezig", 1), "gaat nu weg."),
         (("gedaan", 1), "is verstuurd, of er was niets te melden."),
         (("mislukt", 8), "is niet verstuurd: de mailserver nam het niet aan."),
-        (("onzeker", 1), "Misschien kwam het weekbericht van maandag 30 november 2026 niet aan"),
+        (("onzeker", 1), "Misschien kwam het weekbericht van maandag 23 november 2026 niet aan"),
     ],
 )
 def test_the_page_says_what_became_of_the_mail(pagina, ik, settings, bericht, zin):
@@ -138,10 +138,10 @@ def test_the_page_says_what_became_of_the_mail(pagina, ik, settings, bericht, zi
         Uitbericht.objects.add(
             systeem,
             soort="weekbericht",
-            sleutel=f"weekbericht-{ik.lidmaatschap.pk}-2026-11-30",
+            sleutel=f"weekbericht-{ik.lidmaatschap.pk}-2026-11-23",
             staat=staat,
             pogingen=pogingen,
-            volgende_op="2026-11-30T06:00:00Z",
+            volgende_op="2026-11-23T06:00:00Z",
         )
     tekst = pagina()
     assert zin in tekst

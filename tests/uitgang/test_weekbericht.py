@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The weekly mail: who gets it and when, what stands in it, and when there is nothing to say."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -12,18 +13,41 @@ from tests.klok import NEDERLAND, op_dag
 from vijftreden.conf.wiring import VERWERKERS
 from vijftreden.handeling.models import Journaalregel, Uitbericht
 from vijftreden.handeling.werker import Werker
+from vijftreden.kern.ids import uuid7
 from vijftreden.portefeuille.ronde import herzie_alles
-from vijftreden.portefeuille.selectors import deze_week
+from vijftreden.portefeuille.selectors import Vraag, Week, deze_week
+from vijftreden.portefeuille.selectors.week import Straks
 from vijftreden.portefeuille.services import plan_nachtronde
 from vijftreden.toegang.models import Lidmaatschap
 from vijftreden.toegang.sessie import zicht
 from vijftreden.uitgang.services import zet_weekbericht
-from vijftreden.uitgang.weekbericht import plan_week, stuur_weekbericht
+from vijftreden.uitgang.weekbericht import plan_week, stuur_weekbericht, weektekst
+from vijftreden.web.verwoording import Verwoording
 
 pytestmark = [pytest.mark.django_db, pytest.mark.motor]
 
 DINSDAG = factories.DAG
 MAANDAG = date(2026, 11, 30)
+VOORBEELD = Verwoording(
+    code="x", ernst="nu", zin="", waarom="", stap="", adres="", norm="", bewijs_hash=""
+)
+TEKST = """Je week, dinsdag 24 november 2026
+
+1. Stel een datum vast. Uiterlijk di 24 nov 2026.
+   Brug
+   Waarom: Het bestuur wacht.
+
+2. Stel een datum vast.
+   Waarom: Het bestuur wacht.
+
+En nog 3 die kunnen wachten.
+
+Straks:
+- ma 30 nov 2026: kaders van de regeling, GGD Rijn
+
+Je krijgt dit bericht elke maandag, omdat je dat zo hebt ingesteld. Wil je het niet meer?
+Zet het uit: bij Mijn account.
+"""
 
 
 @pytest.fixture
@@ -214,3 +238,21 @@ def test_planning_costs_one_act_for_many_members(hier, aantal):
         assert plan(hier) == aantal
     regels = [v for v in gesteld if "handeling_journaalregel" in v["sql"] and "INSERT" in v["sql"]]
     assert len(regels) == 1
+
+
+def test_the_text_as_it_is_read(ik):
+    """A line about one commission names it, one about all of them does not."""
+    wie = ik.actor
+    stap = replace(VOORBEELD, zin="Stel een datum vast.", waarom="Het bestuur wacht.")
+    vraag = Vraag(
+        opdracht_id=uuid7(), opdracht="Brug", relatievorm="project", uiterlijk=DINSDAG, stap=stap
+    )
+    week = Week(
+        vragen=[vraag, replace(vraag, opdracht="", uiterlijk=None)],
+        meer=3,
+        straks=[
+            Straks(opdracht_id=uuid7(), opdracht="GGD Rijn", datum=MAANDAG, soort="kaders"),
+        ],
+        heeft_rollen=True,
+    )
+    assert weektekst(wie, week, omgeving="waterrijk") == TEKST

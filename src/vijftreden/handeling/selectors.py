@@ -60,10 +60,10 @@ class Berichtstand:
     pogingen: int
 
 
-def laatste_bericht(actor: Actor, *, begin: str) -> Berichtstand | None:
-    """The message that was due last, of those whose key begins so."""
-    rij = Uitbericht.objects.of(actor).filter(sleutel__startswith=begin)
-    gevonden = rij.order_by("-volgende_op").first()
+def laatste_bericht(actor: Actor, sleutels: Collection[str]) -> Berichtstand | None:
+    """Of the messages with these keys the one that was due last."""
+    rijen = Uitbericht.objects.of(actor).filter(sleutel__in=sleutels)
+    gevonden = rijen.order_by("-volgende_op").first()
     if gevonden is None:
         return None
     return Berichtstand(

@@ -19,7 +19,7 @@ from vijftreden.beheer.selectors import omgeving_van
 from vijftreden.portefeuille.selectors import Week, deze_week
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.sessie import zicht
-from vijftreden.uitgang.selectors import geadresseerde, weekabonnees
+from vijftreden.uitgang.selectors import geadresseerde, maandag_van, weekabonnees, weeksleutel
 from vijftreden.uitgang.services import plan_weekberichten
 from vijftreden.web.schrijfwijze import NEDERLAND, dag, dag_lang
 from vijftreden.web.termen import term
@@ -41,7 +41,7 @@ def plan_week(systeem: Actor) -> int:
 
     Who asked for it during this week gets the first one next Monday.
     """
-    maandag = systeem.dag - timedelta(days=systeem.dag.weekday())
+    maandag = maandag_van(systeem.dag)
     if not mail_staat_aan() or systeem.dag.weekday() > LAATSTE_DAG:
         return 0
     with zicht(systeem):
@@ -75,7 +75,7 @@ def stuur_weekbericht(systeem: Actor, inhoud: Mapping[str, Any]) -> None:
     verstuur(
         systeem,
         {
-            "sleutel": f"weekbericht-{lidmaatschap_id}-{maandag}",
+            "sleutel": weeksleutel(lidmaatschap_id, maandag),
             "aan": wie.email,
             "onderwerp": f"Je week bij {' '.join(omgeving.naam.split())}, {dag_lang(systeem.dag)}",
             "tekst": tekst,
@@ -111,7 +111,8 @@ def _vraag(week: Week, nummer: int) -> Iterator[str]:
     vraag = week.vragen[nummer - 1]
     uiterlijk = f" Uiterlijk {dag(vraag.uiterlijk)}." if vraag.uiterlijk else ""
     yield f"{nummer}. {vraag.stap.zin}{uiterlijk}"
-    yield f"   {vraag.opdracht}"
+    if vraag.opdracht:  # a line about all my commissions names none
+        yield f"   {vraag.opdracht}"
     yield f"   Waarom: {vraag.stap.waarom}"
     yield ""
 

@@ -8,8 +8,10 @@ from vijftreden.uitgang.selectors.abonnementen import (
     abonnee,
     agenda_met,
     geadresseerde,
+    maandag_van,
     mijn_abonnementen,
     weekabonnees,
+    weeksleutel,
 )
 
 __all__ = [
@@ -19,6 +21,8 @@ __all__ = [
     "abonnee",
     "agenda_met",
     "geadresseerde",
+    "maandag_van",
     "mijn_abonnementen",
     "weekabonnees",
+    "weeksleutel",
 ]

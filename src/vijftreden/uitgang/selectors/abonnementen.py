@@ -2,7 +2,7 @@
 """Subscriptions: my own, the one behind a secret address, and who gets the weekly mail."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
 from vijftreden.beheer.geheim import hash_van
@@ -12,6 +12,8 @@ from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.selectors import actor_van
 from vijftreden.uitgang.models import Abonnement, Abonnementsoort
 from vijftreden.web.schrijfwijze import NEDERLAND
+
+WEKEN_TERUG = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,8 +54,25 @@ def mijn_abonnementen(actor: Actor) -> Abonnementenbeeld:
     return Abonnementenbeeld(
         agenda=per_soort.get(Abonnementsoort.AGENDA),
         weekbericht=per_soort.get(Abonnementsoort.WEEKBERICHT),
-        laatste_week=laatste_bericht(actor, begin=f"weekbericht-{actor.lidmaatschap_id}-"),
+        laatste_week=_laatste_week(actor),
     )
+
+
+def weeksleutel(lidmaatschap_id: UUID | None, maandag: date) -> str:
+    """The key in the outbox of the weekly mail of one member and one week."""
+    return f"weekbericht-{lidmaatschap_id}-{maandag}"
+
+
+def maandag_van(dag: date) -> date:
+    """The Monday of the week in which a day lies."""
+    return dag - timedelta(days=dag.weekday())
+
+
+def _laatste_week(actor: Actor) -> Berichtstand | None:
+    """The weekly mail of this week, or of one of the four before it."""
+    maandag = maandag_van(actor.dag)
+    weken = [maandag - timedelta(weeks=terug) for terug in range(WEKEN_TERUG + 1)]
+    return laatste_bericht(actor, [weeksleutel(actor.lidmaatschap_id, week) for week in weken])
 
 
 def agenda_met(systeem: Actor, geheim: str) -> Abonnementregel | None:

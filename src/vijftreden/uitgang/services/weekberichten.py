@@ -9,6 +9,7 @@ from vijftreden.handeling import uitbus
 from vijftreden.handeling.poort import handeling
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
+from vijftreden.uitgang.selectors import weeksleutel
 
 
 @handeling(Recht.WEEKBERICHT_STUREN, geheim=("lidmaatschap_ids",))
@@ -23,7 +24,7 @@ def plan_weekberichten(
         uitbus.stuur(
             actor,
             soort="weekbericht",
-            sleutel=f"weekbericht-{lidmaatschap_id}-{maandag}",
+            sleutel=weeksleutel(lidmaatschap_id, maandag),
             inhoud={"lidmaatschap_id": str(lidmaatschap_id), "maandag": maandag.isoformat()},
             op=op,
         )
