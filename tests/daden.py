@@ -17,8 +17,13 @@ from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.sessie import zicht
 from vijftreden.trede1_opdracht.models import Opdracht
 from vijftreden.trede1_opdracht.services import geef_rol
-from vijftreden.trede3_momenten.models import Jaarcyclus
-from vijftreden.trede3_momenten.services import leg_bestuursdatums_vast
+from vijftreden.trede3_momenten.models import Besluit, Besluitconcept, Jaarcyclus, Stuurmoment
+from vijftreden.trede3_momenten.services import (
+    begin_correctie,
+    bewaar_besluit,
+    leg_bestuursdatums_vast,
+    stel_besluit_vast,
+)
 
 RIJEN = 250
 TURNS = 400
@@ -96,6 +101,34 @@ def ids(actor, model, **filters) -> list[UUID]:
         return sorted(model.objects.of(actor).filter(**filters).values_list("pk", flat=True))
 
 
+def besluiten(seed: int, omgeving: UUID) -> None:
+    """Decides on moments, and corrects what was decided, in a random order."""
+    rng, actor = Random(seed), Actor.systeem(omgeving, dag=DAG, herkomst="kill")
+    for turn in range(TURNS):
+        say("gedaan", decide(actor, rng.choice(ids(actor, Stuurmoment)), f"{seed}-{turn}"))
+
+
+def decide(actor, moment_id: UUID, name: str) -> UUID:
+    """Three acts: a correction is begun, a concept with two conditions kept, a decision made."""
+    with zicht(actor):
+        moment = Stuurmoment.objects.of(actor).get(pk=moment_id)
+        concept = Besluitconcept.objects.of(actor).filter(stuurmoment=moment).first()
+        made = Besluit.objects.of(actor).filter(stuurmoment=moment, correcties__isnull=True)
+        last = made.first()
+    place = {"opdracht_id": moment.opdracht_id, "stuurmoment_id": moment_id}
+    if concept is None and last is not None:
+        concept = begin_correctie(actor, opdracht_id=moment.opdracht_id, besluit_id=last.pk)
+    kept = bewaar_besluit(
+        actor,
+        **place,
+        versie=concept.versie if concept else None,
+        uitkomst="akkoord_mits",
+        reden=name,
+        voorwaarden=[{"tekst": "een"}, {"tekst": "twee"}],
+    )
+    return stel_besluit_vast(actor, **place, versie=kept.versie).pk
+
+
 ACTS = (give_role, give_role, enter_board_date)
 
 
@@ -112,5 +145,6 @@ def werker(_: int, __: UUID) -> None:
 DEEDS: dict[str, Callable[[int, UUID], None]] = {
     "register": register,
     "handelingen": handelingen,
+    "besluiten": besluiten,
     "werker": werker,
 }

@@ -4,7 +4,9 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from vijftreden.kern.relatievormen import Momentsoort
 from vijftreden.trede3_momenten.selectors.openstaand import Openregel, Soortopen
+from vijftreden.trede3_momenten.texts.momenten import MOMENTEN
 from vijftreden.web.verwoording import Bevindingtekst
 
 BEVINDINGEN: Mapping[str, Bevindingtekst] = MappingProxyType(
@@ -80,25 +82,12 @@ GREMIA: Mapping[str, str] = MappingProxyType(
 )
 """Who decides on what was laid before it; as stored, and as written."""
 
-MOMENTEN: Mapping[str, str] = MappingProxyType(
-    {
-        "businesscase": "businesscase",
-        "selectie": "selectie opdrachtnemer",
-        "opdrachtformulering": "opdrachtformulering",
-        "voortgang": "voortgang",
-        "faseovergang": "fase-overgang",
-        "crisis": "crisis",
-        "evaluatie": "evaluatie",
-    }
-)
-"""The seven moments, as the toolbox of the trade calls them."""
-
 
 def momentnaam(soort: str, naam: str, fase: str) -> str:
     """A moment in a list: its own name where somebody gave one, else kind and phase."""
     if naam:
         return naam
-    return f"{MOMENTEN[soort]} {fase.replace('_', ' ')}".strip()
+    return f"{MOMENTEN[Momentsoort(soort)].lower()} {fase.replace('_', ' ')}".strip()
 
 
 OPENSTAAND: Mapping[str, str] = MappingProxyType(
@@ -116,8 +105,8 @@ OPENSTAAND: Mapping[str, str] = MappingProxyType(
 def openstaand_tekst(regel: Openregel) -> str:
     """One line of what stayed open: a moment by its kind, the rest by its own words."""
     if regel.soort in (Soortopen.MOMENT, Soortopen.FASEBESLUIT):
-        soort = MOMENTEN[regel.momentsoort]
-        return f"{soort}: {regel.tekst}".capitalize() if regel.tekst else soort.capitalize()
+        soort = MOMENTEN[Momentsoort(regel.momentsoort)]
+        return f"{soort}: {regel.tekst}" if regel.tekst else soort
     return regel.tekst
 
 

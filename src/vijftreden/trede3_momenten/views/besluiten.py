@@ -23,6 +23,9 @@ from vijftreden.trede3_momenten.views.plek import adres, pad
 from vijftreden.web.actor import ActorRequest, met_actor
 from vijftreden.web.fouten import Invoerfout
 
+DOOR = frozenset({"akkoord", "akkoord_mits"})
+"""Outcomes after which the next phase may begin."""
+
 
 @met_actor
 def overzicht(request: ActorRequest, opdracht_id: UUID) -> HttpResponse:
@@ -114,6 +117,11 @@ def _toon(request: ActorRequest, regel: Besluitregel) -> HttpResponse:
         "concept": selectors.concept_van(actor, opdracht_id, regel.stuurmoment_id),
         "vandaag": actor.dag,
         "mag_corrigeren": regel.geldt and mag(actor, Recht.BESLUIT_VOORBEREIDEN, opdracht_id),
+        "vraagt_fase": regel.geldt
+        and regel.uitkomst in DOOR
+        and bool(regel.fase)
+        and opdracht_van(actor, opdracht_id).fase == regel.fase
+        and mag(actor, Recht.OPDRACHT_BIJWERKEN, opdracht_id),
         "mag_bestuur": mag(actor, Recht.BESTUURSBESLUIT_VASTLEGGEN, opdracht_id),
         "mag_voorwaarde": mag(actor, Recht.VOORWAARDE_BIJWERKEN, opdracht_id),
         "kruimels": pad(request, opdracht_id, regel.opdracht, f"Besluit over {naam}"),
