@@ -98,6 +98,7 @@ class Democrisis:
     aanleiding: str
     op: str
     door: str
+    besluit: tuple[Demobesluit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,24 +8,14 @@ from decimal import Decimal
 from uuid import UUID
 
 from vijftreden.conf.demo.dagen import lees_dag
-from vijftreden.conf.demo.opdracht_lezen import (
-    Demobesluit,
-    Demobrief,
-    Demomoment,
-    Demoopdracht,
-    Demovoorwaarde,
-    Demovraag,
-)
+from vijftreden.conf.demo.momentlader import Momentlader
+from vijftreden.conf.demo.opdracht_lezen import Demobrief, Demoopdracht
 from vijftreden.conf.demo.wereld_lezen import Demorol
-from vijftreden.kern.relatievormen import Momentsoort
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.sessie import zicht
 from vijftreden.trede1_opdracht import selectors as lezen1
 from vijftreden.trede1_opdracht import services as trede1
 from vijftreden.trede3_momenten import services as trede3
-
-VOORAF = timedelta(days=14)
-"""So long before its day a moment was planned."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,8 +37,10 @@ class Opdrachtlader:
         trede3.leg_geschiedenis_vast(toen, opdracht_id=opdracht_id)
         for brief in demo.brief:
             self._brief(opdracht_id, brief)
+        momenten = self._momenten(opdracht_id)
+        momenten.houd_bij()
         for moment in demo.moment:
-            self._moment(opdracht_id, moment)
+            momenten.laad(moment)
             if moment.fase and demo.fase != moment.fase:
                 self._werk_bij(self._op(moment.op or moment.gepland), opdracht_id, fase=demo.fase)
         self._en_verder(opdracht_id, demo)
@@ -74,15 +66,22 @@ class Opdrachtlader:
             trede1.bewaar_brief(
                 self.systeem, opdracht_id=opdracht_id, versie=None, **concept.teksten()
             )
+        momenten = self._momenten(opdracht_id)
         for vraag in demo.vraag:
-            self._vraag(opdracht_id, vraag)
+            momenten.vraag(vraag)
         for crisis in demo.crisis:
-            op = self._op(crisis.op, crisis.door)
-            trede3.meld_crisis(
-                op, opdracht_id=opdracht_id, aanleiding=crisis.aanleiding, op=op.dag
-            )
+            momenten.crisis(crisis)
         if demo.on_hold:
             self._werk_bij(self.systeem, opdracht_id, slapend=True)
+
+    def _momenten(self, opdracht_id: UUID) -> Momentlader:
+        return Momentlader(
+            systeem=self.systeem,
+            vandaag=self.vandaag,
+            personen=self.personen,
+            opdracht_id=opdracht_id,
+            op=self._op,
+        )
 
     def _dag(self, tekst: str) -> date | None:
         return lees_dag(tekst, jaar=self.vandaag.year, vandaag=self.vandaag) if tekst else None
@@ -133,81 +132,6 @@ class Opdrachtlader:
                 brief_id=brief.pk,
                 toelichting=demo.bezwaar,
             )
-
-    def _moment(self, opdracht_id: UUID, demo: Demomoment) -> None:
-        dag = self._dag(demo.op or demo.gepland)
-        assert dag, "een moment van de demo heeft een dag"
-        toen = replace(self.systeem, dag=min(dag, self.vandaag) - VOORAF)
-        if demo.soort == Momentsoort.VOORTGANG and not demo.naam:
-            moment = trede3.plan_gesprek(toen, opdracht_id=opdracht_id, gepland_op=dag)
-        else:
-            moment = trede3.voeg_moment_toe(
-                toen,
-                opdracht_id=opdracht_id,
-                soort=demo.soort,
-                gepland_op=dag,
-                naam=demo.naam,
-                fase=demo.fase,
-            )
-        for besluit in demo.besluit:
-            op = self._op(demo.op, besluit.door)
-            concept = self._concept(op, opdracht_id, moment.pk, besluit)
-            trede3.stel_besluit_vast(
-                op, opdracht_id=opdracht_id, stuurmoment_id=moment.pk, versie=concept
-            )
-        for besluit in demo.concept:
-            self._concept(self._op("-1", besluit.door), opdracht_id, moment.pk, besluit)
-        if demo.afspraken:
-            trede3.stel_gesprek_vast(
-                self._op(demo.op),
-                opdracht_id=opdracht_id,
-                stuurmoment_id=moment.pk,
-                versie=None,
-                op=dag,
-                aanwezig=(),
-                inhoud=trede3.Inhoud(afspraken=demo.afspraken),
-            )
-        elif demo.op and not demo.besluit:
-            trede3.leg_moment_vast(
-                self._op(demo.op),
-                opdracht_id=opdracht_id,
-                stuurmoment_id=moment.pk,
-                versie=moment.versie,
-                gehouden_op=dag,
-            )
-
-    def _concept(
-        self, op: Actor, opdracht_id: UUID, stuurmoment_id: UUID, demo: Demobesluit
-    ) -> int:
-        """Prepares a decision; returns the version of the concept."""
-        return trede3.bewaar_besluit(
-            op,
-            opdracht_id=opdracht_id,
-            stuurmoment_id=stuurmoment_id,
-            versie=None,
-            uitkomst=demo.uitkomst,
-            reden=demo.reden,
-            voorwaarden=[self._voorwaarde(deel) for deel in demo.voorwaarde],
-            besluiter_id=self.personen[demo.besluiter or demo.door],
-        ).versie
-
-    def _voorwaarde(self, demo: Demovoorwaarde) -> dict[str, object]:
-        return {
-            "tekst": demo.tekst,
-            "eigenaar_persoon_id": self.personen[demo.eigenaar] if demo.eigenaar else None,
-            "uiterlijk_op": self._dag(demo.uiterlijk),
-        }
-
-    def _vraag(self, opdracht_id: UUID, demo: Demovraag) -> None:
-        uiterlijk = self._dag(demo.uiterlijk)
-        assert uiterlijk, "een gevraagd besluit heeft een dag"
-        trede3.vraag_besluit(
-            self._op(demo.op, demo.door),
-            opdracht_id=opdracht_id,
-            vraag=demo.vraag,
-            toelichting=demo.toelichting,
-            uiterlijk_op=uiterlijk,
-        )
 
     def _werk_bij(self, op: Actor, opdracht_id: UUID, **anders: object) -> None:
         """Changes some columns of a commission and leaves the others as they are."""
