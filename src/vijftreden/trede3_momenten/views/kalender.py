@@ -18,7 +18,7 @@ from vijftreden.web import wegwijzer
 from vijftreden.web.actor import ActorRequest, met_actor
 
 HALF_JAAR = timedelta(days=183)
-BESTANDEN = (("kalender_xlsx", "XLSX"), ("kalender_ics", "In mijn agenda"))
+BESTANDEN = (("kalender_xlsx", "XLSX"), ("kalender_ics", "ICS"))
 
 
 @met_actor
