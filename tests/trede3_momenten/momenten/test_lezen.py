@@ -9,9 +9,10 @@ from vijftreden.trede3_momenten.selectors import (
     eerstvolgende,
     komende_momenten,
     lijst,
+    lopende_crises,
     volgende_gesprekken,
 )
-from vijftreden.trede3_momenten.services import open_levende_jaren
+from vijftreden.trede3_momenten.services import meld_crisis, open_levende_jaren
 
 pytestmark = [pytest.mark.django_db, pytest.mark.motor]
 
@@ -46,6 +47,15 @@ def test_the_next_conversation_is_one_ahead_else_one_that_passed_else_one_withou
     assert volgend() is None
     zet(op, gesprek, vervallen_op=DAG)
     assert lees(actor, volgende_gesprekken, [op.pk]) == {}
+
+
+def test_a_crisis_runs_until_something_was_decided_or_the_report_was_taken_away(straat):
+    actor, pk = systeem(straat.omgeving), straat.op.pk
+    assert lees(actor, lopende_crises, [pk]) == []
+    meld_crisis(straat.nemer.actor, opdracht_id=pk, aanleiding="lek", op=DAG)
+    assert [deel.aanleiding for deel in lees(actor, lopende_crises, [pk])] == ["lek"]
+    zet(straat.op, een(straat.op, "crisis"), vervallen_op=DAG)
+    assert lees(actor, lopende_crises, [pk]) == []
 
 
 def test_the_list_goes_by_day_through_dates_and_moments_and_loses_nothing(straat):

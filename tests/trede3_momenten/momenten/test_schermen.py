@@ -209,7 +209,7 @@ def test_an_extra_moment_is_added_on_its_own_page(gever, straat):
     assert "Raming" in {deel.naam for deel in momenten(straat.op)}
 
 
-def test_a_crisis_is_reported_and_heads_what_asks(client, straat):
+def test_a_crisis_is_reported_and_shown_to_who_decides(client, straat):
     nemer = als(client, straat.nemer)
     form = {"op": "2026-11-24", "aanleiding": "De aannemer ligt stil."}
     assert nemer.post(weg("crisis_melden", straat), {"op": "2026-11-24"}).status_code == 400
@@ -217,8 +217,9 @@ def test_a_crisis_is_reported_and_heads_what_asks(client, straat):
     assert "De aannemer ligt stil." in tekst(
         nemer.get(weg("moment", straat, een(straat.op, "crisis")))
     )
-    week = reverse("portefeuille:week", args=[straat.omgeving.sleutel])
-    assert "is een crisis gemeld" in tekst(als(client, straat.gever).get(week))
+    blad = reverse("portefeuille:opdracht", args=[straat.omgeving.sleutel, straat.op.pk])
+    assert "is een crisis gemeld" in tekst(als(client, straat.gever).get(blad))
+    assert "is een crisis gemeld" not in tekst(als(client, straat.nemer).get(blad))
 
 
 def test_another_phase_plans_what_belongs_to_it(gever, straat):

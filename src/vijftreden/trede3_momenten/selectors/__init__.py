@@ -52,6 +52,7 @@ from vijftreden.trede3_momenten.selectors.jaarcycli import (
 from vijftreden.trede3_momenten.selectors.momenten import (
     Momentregel,
     komende_momenten,
+    lopende_crises,
     moment,
     momenten_van,
     volgende_gesprekken,
@@ -142,6 +143,7 @@ __all__ = [
     "komende",
     "komende_momenten",
     "lijst",
+    "lopende_crises",
     "maand",
     "mijn_agenda",
     "mijn_voorwaarden",

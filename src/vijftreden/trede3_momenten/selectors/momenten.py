@@ -140,6 +140,18 @@ def eerstvolgende_momenten(
     }
 
 
+def lopende_crises(actor: Actor, opdracht_ids: Collection[UUID]) -> list[Momentregel]:
+    """Reported and nothing decided about it yet, the newest first. One query."""
+    rijen: QuerySet[Stuurmoment] = Stuurmoment.objects.of(actor)
+    gemeld = rijen.filter(
+        opdracht_id__in=list(opdracht_ids),
+        soort=Momentsoort.CRISIS.value,
+        vervallen_op__isnull=True,
+        besluiten__isnull=True,
+    )
+    return list(reversed(op_volgorde(momentregels(gemeld))))
+
+
 def open_momenten(actor: Actor) -> QuerySet[Stuurmoment]:
     """Still to be held."""
     rijen: QuerySet[Stuurmoment] = Stuurmoment.objects.of(actor)

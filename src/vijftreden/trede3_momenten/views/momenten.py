@@ -67,7 +67,7 @@ def crisis(request: ActorRequest, opdracht_id: UUID) -> HttpResponse:
     formulier = Crisisformulier(ingevuld(request), initial={"op": request.actor.dag})
     doe = partial(services.meld_crisis, request.actor, opdracht_id=opdracht_id)
     if gelukt(formulier, doe):
-        messages.success(request, "Gemeld. Het staat nu bovenaan bij wie hierover beslist.")
+        messages.success(request, "Gemeld. Wie hierover beslist ziet het nu bij deze opdracht.")
         return redirect(adres_momenten(request, opdracht_id))
     blad = {
         "titel": "Een crisis melden",
