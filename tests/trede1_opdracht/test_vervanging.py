@@ -261,3 +261,10 @@ def test_without_saying_for_whom_she_may_prepare_in_her_own_name(cast, secretari
         assert mag(secretaris.actor, Recht.BESLUIT_VOORBEREIDEN, cast.opdracht.pk)
         assert not mag(secretaris.actor, Recht.OPDRACHTBRIEF_BEVESTIGEN, cast.opdracht.pk)
         assert not mag(secretaris.actor, Recht.BESLUIT_VOORBEREIDEN, cast.andere_opdracht.pk)
+
+
+def test_who_replaces_a_deputy_does_not_see_what_the_deputy_sees_for_another(cast, secretaris):
+    vervanging(secretaris, cast.gever)
+    vervanging(cast.collega, secretaris)
+    assert ziet(secretaris.actor, cast.opdracht)
+    assert not ziet(cast.collega.actor, cast.opdracht)

@@ -7,7 +7,7 @@ from django.conf import settings
 from django.http import HttpResponse
 from django.shortcuts import render
 
-from vijftreden.beheer.selectors import Inrichting, inrichting, poststand
+from vijftreden.beheer.selectors import Inrichting, alle_vervangingen, inrichting, poststand
 from vijftreden.beheer.views.deur import adres, alleen_met
 from vijftreden.register.instellingen import Waardesoort
 from vijftreden.toegang.rechten import Recht
@@ -67,7 +67,7 @@ def _onderdelen(request: ActorRequest, nu: Inrichting) -> tuple[Onderdeel, ...]:
         ),
         Onderdeel(
             naam="Wie werkt voor wie?",
-            stand="vervangers en secretarissen",
+            stand=_werkt_voor(len(alle_vervangingen(request.actor))),
             adres=adres(request, "vervangingen"),
         ),
         Onderdeel(
@@ -111,6 +111,12 @@ def _post(request: ActorRequest) -> Onderdeel:
     return Onderdeel(
         naam="Post", stand=stand or leeg, adres=adres(request, "post"), klaar=nu.in_orde
     )
+
+
+def _werkt_voor(aantal: int) -> str:
+    if not aantal:
+        return "niemand werkt voor een ander"
+    return f"{aantal} keer een vervanger of secretaris"
 
 
 def _eigen(aantal: int) -> str:
