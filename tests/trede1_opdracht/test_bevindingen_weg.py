@@ -6,6 +6,9 @@ from django.urls import reverse
 
 from tests.factories import als, lees, opdracht, regeling, rol, systeem
 from tests.trede1_opdracht.stuur import TEKST, project
+from vijftreden.portefeuille.models import Stand
+from vijftreden.portefeuille.ronde import herzie_alles
+from vijftreden.toegang.sessie import zicht
 from vijftreden.trede1_opdracht import rules, selectors
 
 pytestmark = pytest.mark.django_db
@@ -114,6 +117,29 @@ def test_an_owner_who_is_principal(client, werk):
     over = {"versie": 1, "van": "2026-11-24", "naam": "Wethouder Financiën"}
     stuur(client, werk.gever, eigen, "rol_vervangen", over, rolvervulling_id=eigenaar.pk)
     assert "eigenaar-en-opdrachtgever" not in codes(dvo)
+
+
+def test_an_arrangement_that_lapsed_has_no_owners_any_more(client, werk):
+    """Marking it recounts the stored ladder of what it executes."""
+    ggd = regeling(naam="GGD Merenland")
+    eigen = opdracht(werk.op.omgeving, organisatie=ggd)
+    rol(eigen, werk.gever, "accounthouder")
+    rol(eigen, werk.wethouder, "bestuurlijk_eigenaar")
+    dvo = opdracht(werk.op.omgeving, relatievorm="gemeenschappelijke_regeling")
+    rol(dvo, werk.wethouder, "bestuurlijk_opdrachtgever")
+    rol(dvo, ggd, "opdrachtnemer")
+    herzie_alles(systeem(werk.op.omgeving))
+    assert "eigenaar-en-opdrachtgever" in op_de_ladder(dvo)
+    kenmerken = {"versie": 1, "vervallen_op": "2026-11-20"}
+    stuur(client, werk.gever, eigen, "kenmerken", kenmerken)
+    assert "eigenaar-en-opdrachtgever" not in op_de_ladder(dvo)
+
+
+def op_de_ladder(op):
+    actor = systeem(op.omgeving)
+    with zicht(actor):
+        treden = Stand.objects.of(actor).get(opdracht=op).ladder
+    return {bevinding["code"] for trede in treden for bevinding in trede["bevindingen"]}
 
 
 def test_only_the_holder_is_offered_to_object(client, werk):

@@ -21,6 +21,7 @@ from vijftreden.toegang.rechten import Recht
 from vijftreden.trede1_opdracht.models import Btw, Opdracht, Referentieteller
 from vijftreden.trede1_opdracht.referenties import neem_nummers, vergrendel_teller
 from vijftreden.trede1_opdracht.rules.inlezen import beslissende_rol
+from vijftreden.trede1_opdracht.selectors.uitvoerders import opdrachten_van_uitvoerder
 from vijftreden.trede1_opdracht.selectors.zonder_inzage import (
     EIGENAARSCHAP,
     is_gast,
@@ -244,7 +245,7 @@ def markeer(
         slapend=slapend,
         vervallen_op=vervallen_op,
     )
-    raakt(opdracht_id)
+    raakt(opdracht_id, *opdrachten_van_uitvoerder(actor, opdracht))
     return opdracht
 
 
