@@ -111,7 +111,8 @@ def _vraag(week: Week, nummer: int) -> Iterator[str]:
     vraag = week.vragen[nummer - 1]
     uiterlijk = f" Uiterlijk {dag(vraag.uiterlijk)}." if vraag.uiterlijk else ""
     yield f"{nummer}. {vraag.stap.zin}{uiterlijk}"
-    yield f"   {vraag.opdracht}"
+    if vraag.opdracht:
+        yield f"   {vraag.opdracht}"
     yield f"   Waarom: {vraag.stap.waarom}"
     yield ""
 
