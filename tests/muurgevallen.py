@@ -13,11 +13,12 @@ UITNODIGING = {"naam": "Nina Nieuw", "email": "nina@waterrijk.example"}
 NAAM = {"versie": 1, "naam": "Andere Naam", "functie": "", "email": ""}
 PLAKSEL = {"gremium": "raad", "jaar": 2027, "tekst": "10 juni 2027", "bewaar": "ja"}
 MOMENT = {"versie": 1, "vergadering_op": "2027-07-07"}
-BRIEF = {"waarom": "Daarom.", "resultaat": "Iets."}
-"""Refused in this world: an owner's lane has no opdrachtbrief."""
 BESTUUR = {"gremium": "college", "nummer": "B-1", "besloten_op": "2026-11-24"}
 CONCEPT = {"uitkomst": "akkoord", "reden": "kan", "bewaar": "ja"}
+GESPREK = {"antwoord_1": "ja", "afspraken": "samen", "doe": "bewaren"}
 VRAAG = {"vraag": "Mag dit?", "uiterlijk_op": "2026-12-01"}
+BRIEF = {"waarom": "Daarom.", "resultaat": "Iets."}
+"""Refused in this world: an owner's lane has no opdrachtbrief."""
 NIEUW = {"naam": "Nora Nieuw", "van": "2026-11-24"}
 
 VERVANGING = {"soort": "secretaris", "van": "2026-11-24"}
@@ -139,7 +140,15 @@ GEVALLEN: dict[str, Geval] = {
     "trede3_momenten:voorwaarde": item(
         post=lambda w: {"versie": 1, "toelichting": "loopt"}, toont=True
     ),
+    "trede3_momenten:gesprek_volgend": item(
+        post=lambda w: {"gepland_op": "2027-01-12"}, toont=True, na_post=400
+    ),  # an owner's lane has no moments to plan
+    "trede3_momenten:gesprek": item(post=lambda w: GESPREK, toont=True),
+    "trede3_momenten:gesprek_mailtekst": item(toont=True),
     # portefeuille
+    "portefeuille:overname": leden(),
+    "portefeuille:overname_bevestigen": item(post=lambda w: {}, na_get=405, na_post=400),
+    "portefeuille:overname_heroverwegen": item(post=lambda w: {}, na_get=405, na_post=400),
     "portefeuille:week": leden(),
     "portefeuille:mailtekst": leden(),
     "portefeuille:opdrachten": leden(),

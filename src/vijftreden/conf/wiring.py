@@ -38,6 +38,7 @@ VERWERKERS: Mapping[str, Verwerker] = {
 VAN_DE_OMGEVING = {
     "begin": "portefeuille:week",
     "week": "portefeuille:week",
+    "overname": "portefeuille:overname",
     "opdrachten": "portefeuille:opdrachten",
     "kalender": "trede3_momenten:kalender",
     "organisaties": "register:organisaties",
@@ -61,10 +62,17 @@ VAN_DE_OPDRACHT = {
     "kenmerken": "trede1_opdracht:kenmerken",
     "opdrachtbrief": "trede1_opdracht:opdrachtbrief",
     "bestuur": "trede3_momenten:bestuur",
+    "gesprek_volgend": "trede3_momenten:gesprek_volgend",
+    "momenten": "trede3_momenten:momenten",
     "besluiten": "trede3_momenten:besluiten",
     "besluiten_delen": "uitgang:besluiten_delen",
-    "momenten": "trede3_momenten:momenten",
 }
+VAN_EEN_ONDERDEEL = {
+    "gesprek": ("trede3_momenten:gesprek", "stuurmoment_id"),
+    "besluit": ("trede3_momenten:besluit_nemen", "stuurmoment_id"),
+    "voorwaarde": ("trede3_momenten:voorwaarde", "voorwaarde_id"),
+}
+"""Pages of one thing on a commission: the page, and what its address calls the thing."""
 VOOR_HET_AANMELDEN = {"aanmelden": "aanmelden", "afmelden": "afmelden"}
 
 MENU = (
@@ -90,13 +98,15 @@ def verbind() -> None:
     """Called once, when all apps are loaded."""
     HAKEN.na_handeling += [leg_gebeurtenissen_vast, na_handeling]
     HAKEN.bij_toetreding.append(zicht_bij_toetreding)
-    HAKEN.bij_terugdraaien += [ruim_op, vergeet]
     HAKEN.bij_vervanging.append(zicht_bij_vervanging)
+    HAKEN.bij_terugdraaien += [ruim_op, vergeet]
     verzamel(*SLEUTELS, *sleutels())
     for naam, weg in VAN_DE_OMGEVING.items():
         wegwijzer.registreer(naam, _van_omgeving(weg))
     for naam, weg in VAN_DE_OPDRACHT.items():
         wegwijzer.registreer(naam, _van_opdracht(weg))
+    for naam, (weg, deel) in VAN_EEN_ONDERDEEL.items():
+        wegwijzer.registreer(naam, _van_onderdeel(weg, deel))
     for naam, weg in VOOR_HET_AANMELDEN.items():
         wegwijzer.registreer(naam, lambda *_, weg=weg, **__: reverse(weg))
     termen.registreer_bron(_soortnaam)
@@ -118,6 +128,14 @@ def _van_opdracht(weg: str) -> Callable[..., str]:
     def adres(*delen: object, omgeving: str, **namen: object) -> str:
         opdracht_id = delen[0] if delen else namen["id"]
         return reverse(weg, kwargs={"omgeving": omgeving, "opdracht_id": opdracht_id})
+
+    return adres
+
+
+def _van_onderdeel(weg: str, deel: str) -> Callable[..., str]:
+    def adres(opdracht_id: object, onderdeel_id: object, *, omgeving: str) -> str:
+        plek = {"omgeving": omgeving, "opdracht_id": opdracht_id, deel: onderdeel_id}
+        return reverse(weg, kwargs=plek)
 
     return adres
 

@@ -70,6 +70,31 @@ class Filterformulier(forms.Form):
         )
 
 
+class Bevestigformulier(forms.Form):
+    """Why who took over stands behind a commission as it is."""
+
+    lezers: Mapping[str, str] = {
+        "reden": "Beide kanten van deze opdracht. Schrijf op wat de raad mag lezen."
+    }
+
+    reden = forms.CharField(
+        label="Waarom sta je erachter?",
+        max_length=1000,
+        initial="Bevestigd bij de overname van deze opdracht.",
+        widget=forms.Textarea,
+        error_messages={"required": "Schrijf in één zin waarom je dit bevestigt."},
+    )
+
+
+class Heroverweegformulier(forms.Form):
+    """On which day is talked about why this is done."""
+
+    gepland_op = Datumveld(
+        label="Wanneer praten jullie erover?",
+        help_text="Tot die dag loopt de opdracht gewoon door.",
+    )
+
+
 class KloptZoFormulier(forms.Form):
     """Why a finding is right as it is."""
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Confirming what was read in; and the worker's acts: planning a round, recounting a batch."""
+"""Taking over, confirming what was read in; and the worker's acts: a round, and one batch."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,13 +9,21 @@ from uuid import UUID
 from vijftreden.handeling import uitbus
 from vijftreden.handeling.poort import handeling
 from vijftreden.handeling.spoor import noteer
+from vijftreden.kern.relatievormen import Momentsoort
 from vijftreden.portefeuille.herziening import herbereken
+from vijftreden.portefeuille.selectors.overname import Overnameregel, overnameregel
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
 from vijftreden.trede1_opdracht.selectors import Rolplek, vergrendel_opdrachten
 from vijftreden.trede1_opdracht.services import beeindig_rol, geef_rol, leg_afspraak_vast
 from vijftreden.trede3_momenten.selectors import volgende_gesprekken
-from vijftreden.trede3_momenten.services import plan_gesprek
+from vijftreden.trede3_momenten.services import (
+    bewaar_besluit,
+    plan_gesprek,
+    stel_besluit_vast,
+    voeg_moment_toe,
+    zet_moment,
+)
 from vijftreden.web.fouten import Invoerfout
 
 INTUSSEN = "Iemand anders wijzigde dit intussen. Klopt jouw keuze nog? Sla het dan nog eens op."
@@ -46,6 +54,61 @@ def plan_nachtronde(actor: Actor) -> None:
     """Puts the round of this day in the outbox; asked again on the same day it does nothing."""
     sleutel = f"nachtronde-{actor.omgeving_id}-{actor.dag}"
     uitbus.stuur(actor, soort="nachtronde", sleutel=sleutel)
+
+
+@handeling(Recht.BESLUIT_VASTSTELLEN, geheim=("reden",))
+def bevestig_overname(actor: Actor, *, opdracht_id: UUID, reden: str) -> None:
+    """Who took over stands behind it as it is: a decision, on why this is done at all."""
+    regel = _over_te_nemen(actor, opdracht_id)
+    moment_id = regel.moment.id if regel.moment else _nieuw_moment(actor, opdracht_id, actor.dag)
+    concept = bewaar_besluit(
+        actor,
+        opdracht_id=opdracht_id,
+        stuurmoment_id=moment_id,
+        versie=None,
+        uitkomst="akkoord",
+        reden=reden,
+    )
+    besluit = stel_besluit_vast(
+        actor, opdracht_id=opdracht_id, stuurmoment_id=moment_id, versie=concept.versie
+    )
+    noteer(besluit)
+
+
+@handeling(Recht.MOMENT_PLANNEN)
+def heroverweeg_overname(actor: Actor, *, opdracht_id: UUID, gepland_op: date) -> None:
+    """Who took over wants to talk first about why it is done: that moment gets its day."""
+    regel = _over_te_nemen(actor, opdracht_id)
+    if regel.moment is None:
+        _nieuw_moment(actor, opdracht_id, gepland_op)
+        return
+    zet_moment(
+        actor,
+        opdracht_id=opdracht_id,
+        stuurmoment_id=regel.moment.id,
+        versie=regel.moment.versie,
+        gepland_op=gepland_op,
+    )
+
+
+def _over_te_nemen(actor: Actor, opdracht_id: UUID) -> Overnameregel:
+    """The commission, locked; raises `Invoerfout` when there is nothing to confirm any more."""
+    vergrendel_opdrachten(actor, [opdracht_id])
+    regel = overnameregel(actor, opdracht_id)
+    if regel is None:
+        raise Invoerfout("", "Over deze opdracht beslis jij niet.")
+    if regel.bevestigd_op is not None:
+        raise Invoerfout("", "Deze opdracht is al bevestigd.")
+    if regel.concept:
+        raise Invoerfout("", "Hier ligt al een besluit klaar. Lees dat eerst.")
+    return regel
+
+
+def _nieuw_moment(actor: Actor, opdracht_id: UUID, dag: date) -> UUID:
+    moment = voeg_moment_toe(
+        actor, opdracht_id=opdracht_id, soort=Momentsoort.BUSINESSCASE.value, gepland_op=dag
+    )
+    return moment.pk
 
 
 @handeling(Recht.ROL_GEVEN, geheim=("wensen",))

@@ -22,20 +22,25 @@ from vijftreden.web.verwoording import Bevindingtekst
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tredebron:
-    """A tread with its facts, its parts of the page, and the day when it can change by itself."""
+    """A tread with its facts, its parts of the page, and the day when it can change by itself.
+
+    `onderaan`: parts that stand below those of all treads.
+    """
 
     trede: Trede
     feiten: Callable[[Actor, Collection[UUID]], Mapping[UUID, Any]]
     delen: tuple[Callable[[Actor, UUID], Deel], ...]
     herzie_op: Callable[[Any], date | None]
+    onderaan: tuple[Callable[[Actor, UUID], Deel], ...] = ()
 
 
 TREDEN = (
     Tredebron(
         trede=regels1.TREDE,
         feiten=lezen1.feiten,
-        delen=(lezen1.deel, lezen1.briefdeel, lezen1.notitiedeel),
+        delen=(lezen1.deel, lezen1.briefdeel),
         herzie_op=regels1.herzie_op,
+        onderaan=(lezen1.notitiedeel,),
     ),
     Tredebron(
         trede=regels3.TREDE,

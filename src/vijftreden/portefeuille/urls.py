@@ -3,12 +3,26 @@
 
 from django.urls import path
 
-from vijftreden.portefeuille.views import opdracht, opdrachten, van_jou, verklaringen, week
+from vijftreden.portefeuille.views import (
+    opdracht,
+    opdrachten,
+    overname,
+    van_jou,
+    verklaringen,
+    week,
+)
 
 app_name = "portefeuille"
 urlpatterns = [
     path("", week.deze_week, name="week"),
     path("week/mailtekst/", week.mailtekst, name="mailtekst"),
+    path("overname/", overname.overname, name="overname"),
+    path("overname/<uuid:opdracht_id>/bevestig/", overname.bevestig, name="overname_bevestigen"),
+    path(
+        "overname/<uuid:opdracht_id>/heroverweeg/",
+        overname.heroverweeg,
+        name="overname_heroverwegen",
+    ),
     path("van-jou/", van_jou.van_jou, name="van_jou"),
     path("opdrachten/", opdrachten.lijst, name="opdrachten"),
     path("klopt-zo/", verklaringen.verklaringen, name="verklaringen"),

@@ -8,6 +8,8 @@ ONDERWERPEN: Mapping[str, str] = MappingProxyType(
     {
         "vijf-treden": "De vijf treden",
         "deze-week": "Je week",
+        "gesprek": "Een gesprek voorbereiden en vastleggen",
+        "overname": "Opdrachten overnemen",
         "eigenaarschap": "Eigenaar van een regeling",
         "kalender": "Zo tellen we de datums",
         "momenten": "De zeven momenten",

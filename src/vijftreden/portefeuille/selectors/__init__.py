@@ -4,6 +4,7 @@
 from vijftreden.portefeuille.selectors.ladder import ladders_json
 from vijftreden.portefeuille.selectors.opdracht import Opdrachtblad, opdrachtblad
 from vijftreden.portefeuille.selectors.opdrachten import Filter, Regel, Sortering, alle_opdrachten
+from vijftreden.portefeuille.selectors.overname import Overnameregel, overname, overnameregel
 from vijftreden.portefeuille.selectors.verklaringen import (
     Verklaring,
     Vindplaatsen,
@@ -15,6 +16,7 @@ from vijftreden.portefeuille.selectors.week import Vraag, Week, deze_week
 __all__ = [
     "Filter",
     "Opdrachtblad",
+    "Overnameregel",
     "Regel",
     "Sortering",
     "Verklaring",
@@ -25,6 +27,8 @@ __all__ = [
     "deze_week",
     "ladders_json",
     "opdrachtblad",
+    "overname",
+    "overnameregel",
     "verklaringen",
     "vindplaatsen",
 ]

@@ -1,22 +1,28 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The commission page: its head, its ladder, the parts of the treads, and what happened lately."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
+from decimal import Decimal
 from uuid import UUID
 
 from vijftreden.handeling.journaal import laatste_regels
 from vijftreden.handeling.selectors import Terzijdelegging, terzijde
+from vijftreden.kern.relatievormen import relatievormen
 from vijftreden.kern.trede import Ladder
 from vijftreden.portefeuille.models import Stand
 from vijftreden.portefeuille.selectors.zicht import kanten_van, ladder_van
 from vijftreden.portefeuille.treden import TREDEN
 from vijftreden.register.selectors import namen_van
 from vijftreden.toegang.actor import Actor
+from vijftreden.trede1_opdracht.selectors import Opdrachtgegevens, geldende_brieven
+from vijftreden.trede1_opdracht.selectors import opdracht as opdracht_van
 from vijftreden.web.deel import Deel
+from vijftreden.web.schrijfwijze import NEDERLAND
 
 MEESTE_REGELS = 12
+VORIGE_WEEK = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,31 +54,68 @@ class Opdrachtblad:
     overal_terzijde: Sequence[Terzijdelegging]
     """Explained once for the whole organisation, and silent here because of that."""
     gebeurtenissen: Sequence[Gebeurtenis]
+    programma: str
+    fase: str
+    begin_op: date | None
+    eind_op: date | None
+    budget: Decimal | None
+    budget_btw: str
+    resultaat: str
+    """Of the opdrachtbrief in force."""
+    stuurt: bool
+    """Steered by moments: there is a conversation to prepare."""
+    veranderd: int
+    """How many of the acts that are shown were done since a week."""
 
 
 def opdrachtblad(actor: Actor, opdracht_id: UUID) -> Opdrachtblad:
     """The page of one commission; raises DoesNotExist when the actor may not see it."""
-    stand = Stand.objects.of(actor).select_related("opdracht").get(opdracht_id=opdracht_id)
-    opdracht = stand.opdracht
+    opdracht = opdracht_van(actor, opdracht_id)
+    stand = Stand.objects.of(actor).get(opdracht_id=opdracht_id)
+    brief = geldende_brieven(actor, [opdracht_id]).get(opdracht_id)
+    gebeurd = _gebeurtenissen(actor, opdracht_id)
     kanten = kanten_van(actor, [opdracht_id])[opdracht_id]
     ladder = ladder_van(stand.ladder, kanten)
     opzij = terzijde(actor, [opdracht_id])
     return Opdrachtblad(
-        id=opdracht.pk,
+        id=opdracht.id,
         referentie=opdracht.referentie,
         naam=opdracht.naam,
         relatievorm=opdracht.relatievorm,
         gr_vorm=opdracht.gr_vorm,
         organisatie_id=opdracht.organisatie_id,
         slapend=opdracht.slapend,
-        vervallen=opdracht.vervallen_op is not None,
+        vervallen=opdracht.vervallen,
         werkorganisatie=opdracht.werkorganisatie,
         ladder=ladder,
-        delen=[deel(actor, opdracht_id) for bron in TREDEN for deel in bron.delen],
+        delen=[deel(actor, opdracht_id) for deel in _delen()],
         terzijde=opzij.get(opdracht_id, ()),
         overal_terzijde=[deel for deel in opzij.get(None, ()) if _zwijgt(deel, ladder)],
-        gebeurtenissen=_gebeurtenissen(actor, opdracht_id),
+        gebeurtenissen=gebeurd,
+        programma=opdracht.programma,
+        fase=_fase(opdracht),
+        begin_op=opdracht.begin_op,
+        eind_op=opdracht.eind_op,
+        budget=opdracht.budget,
+        budget_btw=opdracht.budget_btw,
+        resultaat=brief.resultaat if brief else "",
+        stuurt=relatievormen()[opdracht.relatievorm].stuurt_op_momenten,
+        veranderd=sum(_lokaal(deel.tijdstip) >= actor.dag - VORIGE_WEEK for deel in gebeurd),
     )
+
+
+def _delen() -> Sequence[Callable[[Actor, UUID], Deel]]:
+    boven = [deel for bron in TREDEN for deel in bron.delen]
+    return [*boven, *(deel for bron in TREDEN for deel in bron.onderaan)]
+
+
+def _lokaal(tijdstip: datetime) -> date:
+    return tijdstip.astimezone(NEDERLAND).date()
+
+
+def _fase(opdracht: Opdrachtgegevens) -> str:
+    fasen = relatievormen()[opdracht.relatievorm].fasen
+    return next((deel.naam for deel in fasen if deel.code == opdracht.fase), opdracht.fase)
 
 
 def _zwijgt(legging: Terzijdelegging, ladder: Ladder) -> bool:

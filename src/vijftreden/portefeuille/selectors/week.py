@@ -1,36 +1,44 @@
 # SPDX-License-Identifier: EUPL-1.2
 """This week: at most five lines that ask something of me, each with why and one button."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
-from django.db.models import Case, F, IntegerField, Q, QuerySet, Value, When
-
-from vijftreden.kern.bevinding import Ernst, Publiek
-from vijftreden.kern.trede import VOLGORDE
+from vijftreden.kern.relatievormen import Kant
 from vijftreden.portefeuille.models import Stand
-from vijftreden.portefeuille.selectors.zicht import kanten_van, ladder_van
-from vijftreden.portefeuille.treden import TEKSTEN
+from vijftreden.portefeuille.selectors.weekregels import (
+    Weekregel,
+    bevestigregel,
+    regels_van_momenten,
+)
+from vijftreden.portefeuille.selectors.weekstappen import Stap, stappen
+from vijftreden.portefeuille.selectors.zicht import mijn_kanten
 from vijftreden.toegang.actor import Actor
-from vijftreden.trede1_opdracht.selectors import mijn_opdracht_ids
-from vijftreden.web.verwoording import Verwoording, verwoord
+from vijftreden.trede1_opdracht.selectors import MijnRol, mijn_rollen, opdrachten_op_id
+from vijftreden.trede3_momenten.selectors import weekfeiten
+from vijftreden.web.verwoording import Verwoording
 
 MEESTE_VRAGEN = 5
 STRAKS = timedelta(days=63)
 MEESTE_STRAKS = 6
+PAS_BEGONNEN = timedelta(days=100)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vraag:
-    """One line of the week: the next step of one commission."""
+    """One line of the week. `opdracht_id` is None for a line about all my commissions.
 
-    opdracht_id: UUID
+    `onderwerp_id` is the moment or condition that the button opens, where it opens one.
+    """
+
+    opdracht_id: UUID | None
     opdracht: str
     relatievorm: str
     uiterlijk: date | None
     stap: Verwoording
+    onderwerp_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,54 +59,93 @@ class Week:
     meer: int
     straks: Sequence[Straks]
     heeft_rollen: bool
+    neemt_over: bool = False
+    """A role in which I decide began lately on work that was there already."""
 
 
 def deze_week(actor: Actor, *, alles: bool = False) -> Week:
-    """My week: most urgent first, one next step per commission; five lines unless `alles`."""
-    ids = mijn_opdracht_ids(actor)
-    standen = Stand.objects.of(actor).filter(opdracht_id__in=ids).select_related("opdracht")
-    vragend = _op_volgorde(standen.filter(~Q(stap_code="")))
-    rijen = list(vragend if alles else vragend[:MEESTE_VRAGEN])
-    meer = 0 if len(rijen) < MEESTE_VRAGEN or alles else vragend.count() - len(rijen)
-    kanten = kanten_van(actor, [rij.opdracht_id for rij in rijen])
-    vragen = [vraag for rij in rijen if (vraag := _vraag(rij, kanten[rij.opdracht_id]))]
-    komend = standen.filter(
-        volgende_op__gte=actor.dag, volgende_op__lte=actor.dag + STRAKS
-    ).order_by("volgende_op", "opdracht__naam")[:MEESTE_STRAKS]
+    """My week, or that of the one for whom I work; five lines unless `alles`.
+
+    First what was asked of me, then the conditions that I own, the conversations of the coming
+    days, the decisions that wait for my release; then one next step per commission that has no
+    line yet. A fixed number of queries.
+    """
+    kanten = mijn_kanten(actor)
+    rollen = mijn_rollen(actor)
+    onbevestigd = {rol.opdracht_id for rol in rollen if rol.wacht_op_bevestiging}
+    regels = [*bevestigregel(len(onbevestigd)), *_van_momenten(actor, kanten, rollen, onbevestigd)]
+    bezet = onbevestigd | {regel.opdracht_id for regel in regels if regel.opdracht_id}
+    nodig = None if alles else max(MEESTE_VRAGEN - len(regels), 0)
+    gevonden, aantal = stappen(actor, kanten, zonder=bezet, meeste=nodig)
+    getoond = regels if alles else regels[:MEESTE_VRAGEN]
     return Week(
-        vragen=vragen,
-        meer=meer,
-        straks=[
-            Straks(
-                opdracht_id=rij.opdracht_id,
-                opdracht=rij.opdracht.naam,
-                datum=rij.volgende_op,
-                soort=rij.volgende_soort,
+        vragen=[*_regelvragen(actor, getoond), *map(_stapvraag, gevonden)],
+        meer=len(regels) - len(getoond) + aantal - len(gevonden),
+        straks=_straks(actor, list(kanten)),
+        heeft_rollen=bool(kanten),
+        neemt_over=any(_neemt_over(rol, actor.dag) for rol in rollen),
+    )
+
+
+def _van_momenten(
+    actor: Actor,
+    kanten: Mapping[UUID, Collection[Kant]],
+    rollen: Sequence[MijnRol],
+    onbevestigd: Collection[UUID],
+) -> Sequence[Weekregel]:
+    beslist = {rol.opdracht_id for rol in rollen if rol.beslist}
+    feiten = weekfeiten(actor, beslist=sorted(beslist), mijn=list(kanten))
+    gever = {pk for pk, van in kanten.items() if Kant.GEVER in van}
+    return regels_van_momenten(feiten, gever=gever, zonder_gesprek=onbevestigd)
+
+
+def _regelvragen(actor: Actor, regels: Sequence[Weekregel]) -> Sequence[Vraag]:
+    ids = [regel.opdracht_id for regel in regels if regel.opdracht_id]
+    opdrachten = opdrachten_op_id(actor, ids)
+    gevonden = []
+    for regel in regels:
+        opdracht = opdrachten[regel.opdracht_id] if regel.opdracht_id else None
+        gevonden.append(
+            Vraag(
+                opdracht_id=regel.opdracht_id,
+                opdracht=opdracht.naam if opdracht else "",
+                relatievorm=opdracht.relatievorm if opdracht else "",
+                uiterlijk=regel.op,
+                stap=regel.woorden,
+                onderwerp_id=regel.onderwerp_id,
             )
-            for rij in komend
-            if rij.volgende_op
-        ],
-        heeft_rollen=bool(ids),
-    )
+        )
+    return gevonden
 
 
-def _vraag(rij: Stand, kanten: frozenset[Publiek]) -> Vraag | None:
-    stap = ladder_van(rij.ladder, kanten).eerstvolgende_stap
-    if stap is None:
-        return None
+def _stapvraag(stap: Stap) -> Vraag:
     return Vraag(
-        opdracht_id=rij.opdracht_id,
-        opdracht=rij.opdracht.naam,
-        relatievorm=rij.opdracht.relatievorm,
-        uiterlijk=rij.stap_op,
-        stap=verwoord(stap, TEKSTEN),
+        opdracht_id=stap.opdracht_id,
+        opdracht=stap.opdracht,
+        relatievorm=stap.relatievorm,
+        uiterlijk=stap.uiterlijk,
+        stap=stap.woorden,
     )
 
 
-def _op_volgorde(standen: QuerySet[Stand]) -> QuerySet[Stand]:
-    rang = [
-        When(stap_ernst=ernst.value, then=Value(plaats)) for plaats, ernst in enumerate(VOLGORDE)
+def _straks(actor: Actor, ids: Collection[UUID]) -> Sequence[Straks]:
+    rijen = Stand.objects.of(actor).filter(
+        opdracht_id__in=ids, volgende_op__gte=actor.dag, volgende_op__lte=actor.dag + STRAKS
+    )
+    komend = rijen.select_related("opdracht").order_by("volgende_op", "opdracht__naam")
+    return [
+        Straks(
+            opdracht_id=rij.opdracht_id,
+            opdracht=rij.opdracht.naam,
+            datum=rij.volgende_op,
+            soort=rij.volgende_soort,
+        )
+        for rij in komend[:MEESTE_STRAKS]
+        if rij.volgende_op
     ]
-    return standen.annotate(
-        rang=Case(*rang, default=Value(len(Ernst)), output_field=IntegerField())
-    ).order_by("rang", F("stap_op").asc(nulls_last=True), "opdracht__naam", "opdracht_id")
+
+
+def _neemt_over(rol: MijnRol, dag: date) -> bool:
+    """Not what was read in with my name, nor what I began myself."""
+    begonnen = rol.van >= dag - PAS_BEGONNEN
+    return rol.beslist and begonnen and rol.gemaakt_op < rol.van and not rol.wacht_op_bevestiging

@@ -5,14 +5,28 @@ from collections.abc import Collection, Mapping
 from uuid import UUID
 
 from vijftreden.kern.bevinding import Publiek
+from vijftreden.kern.relatievormen import Kant
 from vijftreden.kern.trede import Ladder
 from vijftreden.portefeuille.rules import voor_publiek
 from vijftreden.portefeuille.treden import PUBLIEK
 from vijftreden.toegang.actor import Actor
-from vijftreden.toegang.rijen import geldige_zichten
+from vijftreden.toegang.rijen import geldige_zichten, rolzichten
 
 MEELEZER = frozenset({Publiek.GEVER})
 """Members who read all of the environment look from the giver's side."""
+
+
+def mijn_kanten(actor: Actor) -> Mapping[UUID, frozenset[Kant]]:
+    """The commissions on which the actor holds a role, with its sides; in one query.
+
+    Who works for another: those on which that other holds a role.
+    """
+    zichten = rolzichten(actor).filter(opdracht_id__isnull=False)
+    gevonden: dict[UUID, frozenset[Kant]] = {}
+    for opdracht_id, kant in zichten.values_list("opdracht_id", "kant"):
+        assert opdracht_id is not None
+        gevonden[opdracht_id] = gevonden.get(opdracht_id, frozenset()) | {Kant(kant)}
+    return gevonden
 
 
 def kanten_van(actor: Actor, ids: Collection[UUID]) -> Mapping[UUID, frozenset[Publiek]]:

@@ -97,6 +97,8 @@ def _toon(
         "punten": punten,
         "ter_informatie": ter_informatie,
         "mag_terzijde": mag_terzijde,
+        "mag_voorbereiden": mag(request.actor, Recht.GESPREK_VOORBEREIDEN, inhoud.id),
+        "mag_vragen": mag(request.actor, Recht.BESLUIT_VRAGEN, inhoud.id),
         "mag_overal": mag(request.actor, Recht.TERZIJDE_ORGANISATIE),
         "formulier": formulier,
     }

@@ -37,7 +37,7 @@ def _inhoud(request: ActorRequest, week: Week) -> dict[str, object]:
         "rustig_tot": _rustig_tot(week),
         "week": week,
         "punten": [_punt(request, vraag) for vraag in week.vragen],
-        "van_jou": not week.heeft_rollen,
+        "van_jou": not week.heeft_rollen and not week.vragen,
     }
 
 
@@ -53,14 +53,20 @@ def _rustig_tot(week: Week) -> date | None:
 
 def _punt(request: ActorRequest, vraag: Vraag) -> Aandachtspunt:
     sleutel = request.omgeving.sleutel
+    plek = {"omgeving": sleutel, "opdracht_id": vraag.opdracht_id}
     return Aandachtspunt(
         tekst=vraag.stap.zin,
         waar=vraag.opdracht,
-        waar_adres=reverse(
-            "portefeuille:opdracht", kwargs={"omgeving": sleutel, "opdracht_id": vraag.opdracht_id}
-        ),
+        waar_adres=reverse("portefeuille:opdracht", kwargs=plek) if vraag.opdracht_id else "",
         datum=vraag.uiterlijk,
         waarom=vraag.stap.waarom,
         knop_tekst=vraag.stap.stap,
-        knop_adres=adres(vraag.stap.adres, omgeving=sleutel, id=vraag.opdracht_id),
+        knop_adres=_knop(vraag, sleutel),
     )
+
+
+def _knop(vraag: Vraag, sleutel: str) -> str:
+    """The page of the commission, or of the one thing on it that the line is about."""
+    if vraag.onderwerp_id is None:
+        return adres(vraag.stap.adres, omgeving=sleutel, id=vraag.opdracht_id)
+    return adres(vraag.stap.adres, vraag.opdracht_id, vraag.onderwerp_id, omgeving=sleutel)

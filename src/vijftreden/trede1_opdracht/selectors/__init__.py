@@ -7,6 +7,7 @@ from vijftreden.trede1_opdracht.selectors.deel import deel
 from vijftreden.trede1_opdracht.selectors.feiten import feiten
 from vijftreden.trede1_opdracht.selectors.kalenderkeuze import Kalenderkeuze, kalenderkeuze
 from vijftreden.trede1_opdracht.selectors.labels import rollabels
+from vijftreden.trede1_opdracht.selectors.mijn_rollen import MijnRol, mijn_rollen
 from vijftreden.trede1_opdracht.selectors.notities import Notitiebeeld, mijn_notitie
 from vijftreden.trede1_opdracht.selectors.onbevestigd import (
     OnbevestigdeRol,
@@ -57,6 +58,7 @@ __all__ = [
     "Briefversie",
     "Conceptbrief",
     "Kalenderkeuze",
+    "MijnRol",
     "Notitiebeeld",
     "OnbevestigdeRol",
     "Opdrachtgegevens",
@@ -82,6 +84,7 @@ __all__ = [
     "kalenderkeuze",
     "mijn_notitie",
     "mijn_opdracht_ids",
+    "mijn_rollen",
     "notitiedeel",
     "onbevestigde_rollen",
     "opdracht",
@@ -92,4 +95,5 @@ __all__ = [
     "vacatures",
     "vastleggingen",
     "vergrendel_opdrachten",
+    "wie_beslist",
 ]

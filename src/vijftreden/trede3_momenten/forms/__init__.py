@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The forms of tread 3: they check shape; whether it makes sense the acts decide."""
+"""The forms of tread 3: they check shape; whether it can be true the acts decide."""
 
 from vijftreden.trede3_momenten.forms.besluiten import (
     Besluitformulier,
@@ -10,6 +10,7 @@ from vijftreden.trede3_momenten.forms.besluiten import (
     Voorwaardeformulier,
     Vraagformulier,
 )
+from vijftreden.trede3_momenten.forms.gesprekken import Gespreksformulier, Plangespreksformulier
 from vijftreden.trede3_momenten.forms.kalender import (
     WIE_LEEST,
     Bestuursdatumformulier,
@@ -42,8 +43,10 @@ __all__ = [
     "Filterformulier",
     "Gehoudenformulier",
     "Geschiedenisformulier",
+    "Gespreksformulier",
     "Momentformulier",
     "Openstaandformulier",
+    "Plangespreksformulier",
     "Plekformulier",
     "Vastformulier",
     "Versieformulier",

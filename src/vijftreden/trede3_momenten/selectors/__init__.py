@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Reading the calendar, the moments and the decisions."""
+"""Reading the calendar, conversations and decisions."""
 
 from vijftreden.trede3_momenten.selectors.agenda import (
     ONTHOUDEN,
@@ -39,6 +39,12 @@ from vijftreden.trede3_momenten.selectors.dagen import (
 from vijftreden.trede3_momenten.selectors.deel import deel
 from vijftreden.trede3_momenten.selectors.eerstvolgende import eerstvolgende
 from vijftreden.trede3_momenten.selectors.feiten import feiten
+from vijftreden.trede3_momenten.selectors.gesprekken import (
+    Gespreksblad,
+    Verandering,
+    gespreksblad,
+    volgend_gesprek,
+)
 from vijftreden.trede3_momenten.selectors.jaarcycli import (
     Cyclusbeeld,
     Cyclusregel,
@@ -50,11 +56,13 @@ from vijftreden.trede3_momenten.selectors.jaarcycli import (
     wat_als,
 )
 from vijftreden.trede3_momenten.selectors.momenten import (
+    MOMENTCODE,
     Momentregel,
     komende_momenten,
     lopende_crises,
     moment,
     momenten_van,
+    open_momenten_van,
     volgende_gesprekken,
 )
 from vijftreden.trede3_momenten.selectors.momentenblad import (
@@ -72,11 +80,7 @@ from vijftreden.trede3_momenten.selectors.openstaand import (
     openregels,
     openstaand,
 )
-from vijftreden.trede3_momenten.selectors.regels import (
-    Datumregel,
-    Kalenderfilter,
-    komende,
-)
+from vijftreden.trede3_momenten.selectors.regels import Datumregel, Kalenderfilter, komende
 from vijftreden.trede3_momenten.selectors.tabel import Cel, Tabelblad, Tabelregel, kalender
 from vijftreden.trede3_momenten.selectors.voorwaarden import (
     Voorwaarderegel,
@@ -89,8 +93,10 @@ from vijftreden.trede3_momenten.selectors.vragen import (
     vraag,
     vragen_van,
 )
+from vijftreden.trede3_momenten.selectors.weekfeiten import Weekfeit, Weeksoort, weekfeiten
 
 __all__ = [
+    "MOMENTCODE",
     "ONTHOUDEN",
     "Agenda",
     "Agendadatum",
@@ -104,6 +110,7 @@ __all__ = [
     "Cyclusbeeld",
     "Cyclusregel",
     "Datumregel",
+    "Gespreksblad",
     "Gevolg",
     "Kalenderdag",
     "Kalenderfilter",
@@ -120,9 +127,12 @@ __all__ = [
     "Soortopen",
     "Tabelblad",
     "Tabelregel",
+    "Verandering",
     "Verschoven",
     "Voorwaarderegel",
     "Vraagregel",
+    "Weekfeit",
+    "Weeksoort",
     "aantal_verschuivingen",
     "beslissers",
     "besluit",
@@ -134,6 +144,7 @@ __all__ = [
     "deel",
     "eerstvolgende",
     "feiten",
+    "gespreksblad",
     "jaarcycli",
     "jaarcyclus",
     "kalender",
@@ -151,9 +162,11 @@ __all__ = [
     "momenten_van",
     "momentenblad",
     "momentendeel",
+    "open_momenten_van",
     "openregels",
     "openstaand",
     "openstaande_vragen",
+    "volgend_gesprek",
     "volgende_gesprekken",
     "voorwaarde",
     "vraag",
@@ -161,5 +174,6 @@ __all__ = [
     "vrije_momenten",
     "wachtende_concepten",
     "wat_als",
+    "weekfeiten",
     "wie_handelt",
 ]

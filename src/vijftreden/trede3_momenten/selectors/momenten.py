@@ -112,6 +112,14 @@ def volgende_gesprekken(actor: Actor, ids: Collection[UUID]) -> Mapping[UUID, Mo
     return gevonden
 
 
+def open_momenten_van(
+    actor: Actor, ids: Collection[UUID], *, soort: Momentsoort
+) -> list[Momentregel]:
+    """Of one kind, still to be held, by day; one query."""
+    rijen = open_momenten(actor).filter(opdracht_id__in=list(ids), soort=soort.value)
+    return sorted(momentregels(rijen), key=_volgorde)
+
+
 def komende_momenten(
     actor: Actor, opdracht_ids: Collection[UUID], *, tot: date
 ) -> list[Momentregel]:

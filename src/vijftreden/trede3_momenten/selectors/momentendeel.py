@@ -70,6 +70,7 @@ def momentendeel(actor: Actor, opdracht_id: UUID) -> Deel:
             "mag_plannen": mag(actor, Recht.MOMENT_PLANNEN, opdracht_id),
             "mag_vragen": mag(actor, Recht.BESLUIT_VRAGEN, opdracht_id),
             "mag_crisis_melden": mag(actor, Recht.CRISIS_MELDEN, opdracht_id),
+            "mag_besluiten": mag(actor, Recht.BESLUIT_VOORBEREIDEN, opdracht_id),
             "vandaag": actor.dag,
         },
     )

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The acts of tread 3: the calendar, and the moments."""
+"""The acts of the calendar, of conversations and of decisions."""
 
 from vijftreden.trede3_momenten.services.besluiten import (
     begin_correctie,
@@ -10,6 +10,11 @@ from vijftreden.trede3_momenten.services.besluiten import (
 from vijftreden.trede3_momenten.services.bestuursbesluiten import leg_bestuursbesluit_vast
 from vijftreden.trede3_momenten.services.delen import deel_besluiten
 from vijftreden.trede3_momenten.services.geschiedenis import leg_geschiedenis_vast
+from vijftreden.trede3_momenten.services.gesprekken import (
+    Inhoud,
+    bereid_gesprek_voor,
+    stel_gesprek_vast,
+)
 from vijftreden.trede3_momenten.services.jaarcycli import (
     leg_bestuursdatums_vast,
     leg_gehouden_vast,
@@ -38,7 +43,9 @@ from vijftreden.trede3_momenten.services.vragen import (
 )
 
 __all__ = [
+    "Inhoud",
     "begin_correctie",
+    "bereid_gesprek_voor",
     "bereken",
     "bewaar_besluit",
     "deel_besluiten",
@@ -57,6 +64,7 @@ __all__ = [
     "plan_gesprek",
     "plan_momenten",
     "stel_besluit_vast",
+    "stel_gesprek_vast",
     "trek_vraag_in",
     "voeg_moment_toe",
     "vraag_besluit",
