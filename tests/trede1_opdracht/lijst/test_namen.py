@@ -101,6 +101,7 @@ def test_names_that_look_alike_are_asked_about(one, other):
     [
         ("Noor Bakker", "Piet Bakker"),
         ("J. Jansen", "P. Jansen"),
+        ("J. Vermeulenstein", "P. Vermeulenstein"),
         ("Noor Bakker", "M. Bakker"),
         ("Sanne Vermeer", "Milan de Wit"),
     ],

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 from vijftreden.trede1_opdracht.rules.lijst.cel import ONBEKEND, Cel, is_leeg
 
@@ -108,11 +109,12 @@ def _lees_getal(getal: float, einde: bool) -> Dag:
     """The number with which a spreadsheet counts days, or a year."""
     if EERSTE_JAAR <= getal <= LAATSTE_JAAR and float(getal).is_integer():
         return _periode(date(int(getal), 1, 1), date(int(getal), 12, 31), einde)
-    if int(getal) in EXCEL:
+    if EXCEL.start <= getal < EXCEL.stop:
         return Dag(op=EXCEL_NUL + timedelta(days=int(getal)), code="datum-uit-getal")
     return Dag(code="datum-onleesbaar", heel=False)
 
 
+@lru_cache(maxsize=4096)
 def _lees_tekst(cel: str, einde: bool, vorm: Datumvorm) -> Dag:
     if is_leeg(cel):
         return Dag()

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 from vijftreden.trede1_opdracht.rules.lijst.cel import ONBEKEND, Cel, is_leeg
 from vijftreden.trede1_opdracht.rules.lijst.koppen import btw_van
@@ -92,6 +93,7 @@ def lees_bedrag(cel: Cel, *, factor: int = 1, vorm: Getalvorm = Getalvorm.KOMMA)
     return _lees_tekst(cel, factor, vorm)
 
 
+@lru_cache(maxsize=4096)
 def _lees_tekst(cel: str, factor: int, vorm: Getalvorm) -> Bedrag:
     btw = btw_van(cel)
     delen = _delen(cel)

@@ -4,6 +4,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from vijftreden.trede1_opdracht.rules.lijst.cel import ONBEKEND, is_leeg
 
@@ -67,6 +68,7 @@ class Naam:
         return self.namen[0] if self.namen else ""
 
 
+@lru_cache(maxsize=4096)
 def lees_naam(tekst: str) -> Naam:
     """Who stands in this cell."""
     if is_leeg(tekst):

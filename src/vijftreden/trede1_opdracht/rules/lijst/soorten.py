@@ -3,6 +3,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 
 from vijftreden.kern.relatievormen import Relatievorm, relatievormen
@@ -30,7 +31,10 @@ FASEN: Mapping[str, str] = MappingProxyType(
         "uitvoering": "realisatie", "uitvoeringsfase": "realisatie", "bouw": "realisatie",
         "afsluiting": "nazorg", "beheer": "nazorg", "idee": "initiatief",
         "verkenning": "initiatief", "planvorming": "definitie", "start": "voorbereiding",
-        "opstart": "voorbereiding", "realisatie": "uitvoering", "afronding": "nazorg",
+        "opstart": "voorbereiding",
+        "definitief ontwerp": "ontwerp",
+        "voorlopig ontwerp": "ontwerp",
+        "schetsontwerp": "ontwerp", "realisatie": "uitvoering", "afronding": "nazorg",
     }
 )  # fmt: skip
 """Other words for a phase; only where the kind has that phase, and it is said."""
@@ -42,9 +46,10 @@ ANDERE_ROL: Mapping[str, str] = MappingProxyType(
     }
 )
 """Where a kind has another name for who gives the commission."""
-_NUMMER = re.compile(r"^(fase\s*)?\d+\s*[a-z]?[.):\s-]+\s*")
+_NUMMER = re.compile(r"^(fase\s*)?\d+\s*[a-z]?[.):\s-]+\s*|^in\s+(de\s+)?")
 
 
+@lru_cache(maxsize=4096)
 def soort_van(tekst: str) -> str:
     """The code of the relation kind that this text names; empty when none."""
     kaal = normaal(tekst)
@@ -54,6 +59,7 @@ def soort_van(tekst: str) -> str:
     return SOORTEN.get(kaal, "")
 
 
+@lru_cache(maxsize=4096)
 def fase_van(tekst: str, soort: str) -> tuple[str, bool]:
     """The code of the phase that this text names in this kind, and whether in its own words."""
     kaal = normaal(_NUMMER.sub("", tekst.casefold())).removesuffix("fase").strip()
@@ -70,6 +76,7 @@ def fasenaam(code: str, soort: str) -> str:
     return next(fase.naam for fase in relatievormen()[soort].fasen if fase.code == code)
 
 
+@lru_cache(maxsize=4096)
 def rol_van(doel: Doel, soort: str) -> str:
     """The code of the role in this kind; empty when the kind does not know it.
 

@@ -66,10 +66,7 @@ class Hersteller:
 
     def _stukje(self, gevonden: re.Match[str]) -> str:
         kapot = gevonden[0]
-        try:
-            heel = b"".join(_byte(teken) for teken in kapot).decode("utf-8")
-        except UnicodeError:
-            return kapot
+        heel = b"".join(_byte(teken) for teken in kapot).decode("utf-8")
         if "\x80" <= heel <= "\x9f":
             return kapot
         self.hersteld[kapot, heel] += 1
