@@ -8,14 +8,15 @@ field or a remark; whatever people put in it, wherever it stands.
 from collections import defaultdict
 from datetime import date, datetime, time
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.trede1_opdracht.lijst.lezen import DAY
-from vijftreden.trede1_opdracht.rules.lijst.blad import Bereik, Blad
+from vijftreden.trede1_opdracht.rules.lijst.blad import Bereik, Blad, lees_bladen
 from vijftreden.trede1_opdracht.rules.lijst.cel import is_leeg, tekst
 from vijftreden.trede1_opdracht.rules.lijst.doel import ROLLEN, Doel
-from vijftreden.trede1_opdracht.rules.lijst.kolommen import herken
+from vijftreden.trede1_opdracht.rules.lijst.kolommen import herken, kies
 from vijftreden.trede1_opdracht.rules.lijst.koppen import WOORDEN
 from vijftreden.trede1_opdracht.rules.lijst.lezing import BIJ_DAG, lees_regels
 from vijftreden.trede1_opdracht.rules.lijst.soorten import soort_van
@@ -108,3 +109,17 @@ def test_every_cell_is_found_back(sheet):
                 or text in found["titels"]
                 or any(" ".join(text.split()) in heading for heading in found["koppen"])
             ), (number, cell)
+
+
+@pytest.mark.parametrize(
+    "piece", [" ", "(", '"', "1 ", "a.", "a@", "/ ", "- ", "\n", "Â", "€ ", "'"]
+)
+def test_a_very_long_cell_is_an_own_text_and_costs_no_time(piece):
+    """Patterns that try again at every place would stand still on these."""
+    heading = ("Project", *(WOORDEN[doel][0] for doel in Doel if doel in WOORDEN))
+    sheet = Blad(naam="b", rijen=(heading, ("x" + piece * 50_000 + "x",) * len(heading)))
+    (table,) = vind_tabellen(sheet)
+    mapped = kies(herken(table, {}), {})
+    (row,) = lees_regels(table, mapped, vandaag=DAY)
+    assert row.naam.startswith("x")
+    assert lees_bladen(("x" + piece * 50_000 + "x\ty").encode(), "geplakt")

@@ -105,6 +105,8 @@ WOORDEN: Mapping[Doel, tuple[str, ...]] = MappingProxyType(
 PLEK: Mapping[str, tuple[Doel, int]] = MappingProxyType(
     {woord: (doel, n) for doel, woorden in WOORDEN.items() for n, woord in enumerate(woorden)}
 )
+KOP_LANG = 200
+"""A heading may explain itself; a whole story is something else."""
 LANG = 5
 """Shorter headings are abbreviations: one letter of difference is another word."""
 STAART = 3
@@ -135,15 +137,19 @@ def normaal(kop: str) -> str:
     return " ".join(_ANDERS.sub(" ", kaal).split())
 
 
-@lru_cache(maxsize=4096)
 def doel_van(kop: str) -> tuple[Doel, int] | None:
     """What this heading says for sure, and how plain the word is (0 is plainest)."""
+    return _doel_van(kop) if len(kop) <= KOP_LANG else None
+
+
+@lru_cache(maxsize=4096)
+def _doel_van(kop: str) -> tuple[Doel, int] | None:
     return PLEK.get(normaal(kop)) or PLEK.get(normaal(_HAAKJES.sub(" ", kop)))
 
 
 def doel_ongeveer(kop: str) -> tuple[Doel, str] | None:
     """What this heading likely says, and the word it looks like."""
-    kaal = normaal(_HAAKJES.sub(" ", kop))
+    kaal = normaal(_HAAKJES.sub(" ", kop[:KOP_LANG]))
     woorden = kaal.split()
     for lengte in range(len(woorden) - 1, 0, -1):
         for begin in range(len(woorden) - lengte + 1):

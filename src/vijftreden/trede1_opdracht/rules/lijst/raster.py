@@ -10,10 +10,8 @@ from math import ceil
 from vijftreden.trede1_opdracht.rules.lijst.blad import Bereik, Blad
 from vijftreden.trede1_opdracht.rules.lijst.cel import ONBEKEND, Cel, is_leeg, tekst
 from vijftreden.trede1_opdracht.rules.lijst.getallen import is_getal
-from vijftreden.trede1_opdracht.rules.lijst.koppen import doel_van, normaal
+from vijftreden.trede1_opdracht.rules.lijst.koppen import KOP_LANG, doel_van, normaal
 
-KOP_LANG = 200
-"""A heading may explain itself; a whole story is something else."""
 KIJK = 50
 MIN_BEKEND = 2
 DEEL_BEKEND = 0.6

@@ -7,6 +7,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from vijftreden.kern.relatievormen import Relatievorm, relatievormen
+from vijftreden.trede1_opdracht.rules.lijst.cel import LANGST
 from vijftreden.trede1_opdracht.rules.lijst.doel import Doel
 from vijftreden.trede1_opdracht.rules.lijst.koppen import normaal
 
@@ -49,9 +50,13 @@ ANDERE_ROL: Mapping[str, str] = MappingProxyType(
 _NUMMER = re.compile(r"^(fase\s*)?\d+\s*[a-z]?[.):\s-]+\s*|^in\s+(de\s+)?")
 
 
-@lru_cache(maxsize=4096)
 def soort_van(tekst: str) -> str:
     """The code of the relation kind that this text names; empty when none."""
+    return "" if len(tekst) > LANGST else _soort_van(tekst)
+
+
+@lru_cache(maxsize=4096)
+def _soort_van(tekst: str) -> str:
     kaal = normaal(tekst)
     for vorm in relatievormen().values():
         if kaal in (normaal(vorm.code), normaal(vorm.naam)):
@@ -59,9 +64,13 @@ def soort_van(tekst: str) -> str:
     return SOORTEN.get(kaal, "")
 
 
-@lru_cache(maxsize=4096)
 def fase_van(tekst: str, soort: str) -> tuple[str, bool]:
     """The code of the phase that this text names in this kind, and whether in its own words."""
+    return ("", False) if len(tekst) > LANGST else _fase_van(tekst, soort)
+
+
+@lru_cache(maxsize=4096)
+def _fase_van(tekst: str, soort: str) -> tuple[str, bool]:
     kaal = normaal(_NUMMER.sub("", tekst.casefold())).removesuffix("fase").strip()
     fasen = relatievormen()[soort].fasen
     for fase in fasen:
