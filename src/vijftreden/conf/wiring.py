@@ -9,7 +9,7 @@ from vijftreden.beheer.post import verstuur
 from vijftreden.handeling.haken import HAKEN
 from vijftreden.handeling.werker import Verwerker
 from vijftreden.kern.relatievormen import relatievormen
-from vijftreden.portefeuille.herziening import na_handeling
+from vijftreden.portefeuille.herziening import na_handeling, vergeet
 from vijftreden.portefeuille.ronde import herzie_alles, nachtronde
 from vijftreden.register.instellingen import verzamel
 from vijftreden.register.selectors import namen_van
@@ -19,7 +19,9 @@ from vijftreden.trede1_opdracht.instellingen import sleutels
 from vijftreden.trede1_opdracht.services import zicht_bij_toetreding
 from vijftreden.trede1_opdracht.texts import rolnaam
 from vijftreden.trede3_momenten.instellingen import SLEUTELS
+from vijftreden.trede3_momenten.opruimen import ruim_op
 from vijftreden.trede3_momenten.texts import SOORTEN
+from vijftreden.trede3_momenten.vanzelf import leg_gebeurtenissen_vast
 from vijftreden.web import navigatie, termen, wegwijzer
 from vijftreden.web.navigatie import Menupunt
 
@@ -73,8 +75,9 @@ VORMEN = {
 
 def verbind() -> None:
     """Called once, when all apps are loaded."""
-    HAKEN.na_handeling.append(na_handeling)
+    HAKEN.na_handeling += [leg_gebeurtenissen_vast, na_handeling]
     HAKEN.bij_toetreding.append(zicht_bij_toetreding)
+    HAKEN.bij_terugdraaien += [ruim_op, vergeet]
     verzamel(*SLEUTELS, *sleutels())
     for naam, weg in VAN_DE_OMGEVING.items():
         wegwijzer.registreer(naam, _van_omgeving(weg))

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What higher steps want done at the gate; `conf` wires them, so that nobody below knows above."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -12,6 +12,7 @@ from vijftreden.toegang.models import Lidmaatschap
 NaHandeling = Callable[[Actor, Spoor], None]
 BijToetreding = Callable[[Actor, Lidmaatschap], None]
 BijVervanging = Callable[[Actor, UUID], None]
+BijTerugdraaien = Callable[[Actor, Sequence[UUID]], Collection[UUID]]
 
 
 @dataclass(slots=True)
@@ -19,12 +20,14 @@ class Haken:
     """`na_handeling` recounts what an act touched; `bij_toetreding` gives a member its sight.
 
     `bij_vervanging` gives, changes or ends the sight of who replaces another, by the id of the
-    replacement.
+    replacement. `bij_terugdraaien` removes what the house itself counted for commissions that were
+    never touched, and gives those that must stay, because something stands on them.
     """
 
     na_handeling: list[NaHandeling] = field(default_factory=list)
     bij_toetreding: list[BijToetreding] = field(default_factory=list)
     bij_vervanging: list[BijVervanging] = field(default_factory=list)
+    bij_terugdraaien: list[BijTerugdraaien] = field(default_factory=list)
 
 
 HAKEN = Haken()

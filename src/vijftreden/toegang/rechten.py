@@ -63,6 +63,7 @@ class Recht(StrEnum):
     PERSOON_WISSEN = "persoonsgegevens wissen"
     PARTIJ_VASTLEGGEN = "partij vastleggen"
     VERVANGING_VASTLEGGEN = "vervanging vastleggen"
+    OPDRACHT_TOEVOEGEN = "opdracht toevoegen"
     LIJST_INLEZEN = "lijst inlezen"
     LIJST_TERUGDRAAIEN = "ingelezen lijst terugdraaien"
     OPDRACHT_BIJWERKEN = "opdracht bijwerken"
@@ -77,6 +78,7 @@ class Recht(StrEnum):
     GESPREK_VOORBEREIDEN = "gesprek voorbereiden"
     GESPREK_VASTSTELLEN = "gesprek vaststellen"
     BESLUIT_VRAGEN = "besluit vragen"
+    GEVRAAGD_BESLUIT_LEZEN = "gevraagd besluit lezen"
     BESLUIT_VOORBEREIDEN = "besluit voorbereiden"
     BESLUIT_VASTSTELLEN = "besluit vaststellen"
     BESTUURSBESLUIT_VASTLEGGEN = "besluit van het bestuur vastleggen"
@@ -122,6 +124,7 @@ RECHTEN: dict[Recht, frozenset[Hoedanigheid]] = {
     Recht.PERSOON_WISSEN: frozenset({_H.BEHEERDER, _H.SYSTEEM}),
     Recht.PARTIJ_VASTLEGGEN: frozenset({_H.LID, _H.SYSTEEM}),
     Recht.VERVANGING_VASTLEGGEN: frozenset({_H.LID, _H.SYSTEEM}),
+    Recht.OPDRACHT_TOEVOEGEN: frozenset({_H.LID, _H.SYSTEEM}),
     Recht.LIJST_INLEZEN: frozenset({_H.LID, _H.SYSTEEM}),
     Recht.LIJST_TERUGDRAAIEN: frozenset({_H.LID, _H.SYSTEEM}),
     Recht.OPDRACHT_BIJWERKEN: _VAN_HET_ITEM,
@@ -136,6 +139,7 @@ RECHTEN: dict[Recht, frozenset[Hoedanigheid]] = {
     Recht.GESPREK_VOORBEREIDEN: _VAN_HET_ITEM,
     Recht.GESPREK_VASTSTELLEN: _VAN_HET_ITEM,
     Recht.BESLUIT_VRAGEN: _VAN_BEIDE_KANTEN,
+    Recht.GEVRAAGD_BESLUIT_LEZEN: frozenset({_H.ROL_GEVER}),
     Recht.BESLUIT_VOORBEREIDEN: _VAN_HET_ITEM,
     Recht.BESLUIT_VASTSTELLEN: frozenset({_H.ROL_GEVER, _H.SYSTEEM}),
     Recht.BESTUURSBESLUIT_VASTLEGGEN: _VAN_HET_ITEM | {_H.CONTROLLER},
@@ -144,6 +148,14 @@ RECHTEN: dict[Recht, frozenset[Hoedanigheid]] = {
     Recht.ABONNEMENT_NEMEN: frozenset({_H.LID}),
     Recht.WEEKBERICHT_STUREN: _VAN_HET_SYSTEEM,
 }
+
+
+EIGEN = frozenset({Recht.NOTITIE_SCHRIJVEN})
+"""Acts on what somebody keeps for himself: on a commission nobody reads that they were done."""
+VAN_DE_GEVER = frozenset(
+    {Recht.OPDRACHTBRIEF_SCHRIJVEN, Recht.BESLUIT_VOORBEREIDEN, Recht.GESPREK_VOORBEREIDEN}
+)
+"""Acts by which the principal's side prepares: for the contractor they were not done yet."""
 
 
 class GeenRecht(Exception):

@@ -16,6 +16,7 @@ from vijftreden.register.selectors.instellingen import (
     instelling,
     instellingen,
 )
+from vijftreden.register.selectors.namen import organisaties_op_naam, partijen_op_naam, partijnamen
 from vijftreden.register.selectors.organisaties import (
     OnbekendeOrganisatie,
     Organisatiebeeld,
@@ -53,6 +54,9 @@ __all__ = [
     "namen_van",
     "organisatie",
     "organisaties_op_id",
+    "organisaties_op_naam",
+    "partijen_op_naam",
+    "partijnamen",
     "personen",
     "persoon",
     "regelingen_van",

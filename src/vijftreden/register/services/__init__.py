@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The acts of the register."""
 
+from vijftreden.register.services.bulk import leg_partijen_vast, leg_personen_vast
 from vijftreden.register.services.deelnemingen import importeer_deelnemingen
 from vijftreden.register.services.instellingen import zet_instelling
 from vijftreden.register.services.organisaties import importeer_organisaties
@@ -15,6 +16,8 @@ __all__ = [
     "Vastlegging",
     "importeer_deelnemingen",
     "importeer_organisaties",
+    "leg_partijen_vast",
+    "leg_personen_vast",
     "leg_persoon_vast",
     "leg_vergaderdatums_vast",
     "verwijder_vergaderdatum",

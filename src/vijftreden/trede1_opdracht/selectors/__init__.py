@@ -1,10 +1,20 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What others may read of tread 1."""
 
+from vijftreden.trede1_opdracht.selectors.beslissers import antwoordt, beslissers, beslist
 from vijftreden.trede1_opdracht.selectors.deel import deel
 from vijftreden.trede1_opdracht.selectors.feiten import feiten
 from vijftreden.trede1_opdracht.selectors.kalenderkeuze import Kalenderkeuze, kalenderkeuze
 from vijftreden.trede1_opdracht.selectors.labels import rollabels
+from vijftreden.trede1_opdracht.selectors.notities import Notitiebeeld, mijn_notitie
+from vijftreden.trede1_opdracht.selectors.opdrachtbrief import (
+    Antwoord,
+    Briefbeeld,
+    Briefversie,
+    Conceptbrief,
+    brief_van,
+    geldende_brieven,
+)
 from vijftreden.trede1_opdracht.selectors.opdrachten import (
     Opdrachtgegevens,
     alle_opdracht_ids,
@@ -28,9 +38,20 @@ from vijftreden.trede1_opdracht.selectors.verdeling import (
     rolverdeling,
     vacatures,
 )
+from vijftreden.trede1_opdracht.selectors.wisselingen import (
+    Beslissers,
+    beslissing_per_opdracht,
+    vergrendel_opdrachten,
+)
 
 __all__ = [
+    "Antwoord",
+    "Beslissers",
+    "Briefbeeld",
+    "Briefversie",
+    "Conceptbrief",
     "Kalenderkeuze",
+    "Notitiebeeld",
     "Opdrachtgegevens",
     "Regelingrollen",
     "Regelingvacatures",
@@ -41,9 +62,16 @@ __all__ = [
     "Vacature",
     "Vastlegging",
     "alle_opdracht_ids",
+    "antwoordt",
+    "beslissers",
+    "beslissing_per_opdracht",
+    "beslist",
+    "brief_van",
     "deel",
     "feiten",
+    "geldende_brieven",
     "kalenderkeuze",
+    "mijn_notitie",
     "mijn_opdracht_ids",
     "opdracht",
     "opdrachten_op_id",
@@ -52,4 +80,5 @@ __all__ = [
     "rolverdeling",
     "vacatures",
     "vastleggingen",
+    "vergrendel_opdrachten",
 ]

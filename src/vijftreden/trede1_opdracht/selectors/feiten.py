@@ -35,7 +35,7 @@ def _vervulling(rij: Rolvervulling) -> Vervulling:
         rol=rij.rol,
         kant=Kant(rij.kant),
         persoon_id=rij.persoon_id,
-        organisatie_id=rij.organisatie_id,
+        organisatie_id=rij.organisatie_id or rij.partij_id,
         van=rij.van,
         tot=rij.tot,
         afgesproken_op=rij.afgesproken_op,

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from vijftreden.handeling.journaal import laatste_regels
 from vijftreden.kern.relatievormen import Rol, relatievormen
-from vijftreden.register.selectors import namen_van, organisaties_op_id
+from vijftreden.register.selectors import namen_van, organisaties_op_id, partijnamen
 from vijftreden.toegang.actor import Actor
 from vijftreden.trede1_opdracht.models import Opdracht, Rolvervulling
 from vijftreden.trede1_opdracht.selectors.labels import rollabels
@@ -125,10 +125,12 @@ def rollen_van(actor: Actor, opdracht_id: UUID, *, met_vastlegging: bool = True)
 
 
 def houdernamen(actor: Actor, rijen: Sequence[Rolvervulling]) -> Mapping[UUID, str]:
-    """The names of people and organisations that hold these roles, in two queries."""
+    """The names of people and bodies that hold these roles, in two or three queries."""
     personen = {rij.persoon_id for rij in rijen if rij.persoon_id}
     organisaties = {rij.organisatie_id for rij in rijen if rij.organisatie_id}
+    partijen = {rij.partij_id for rij in rijen if rij.partij_id}
     return {
+        **(partijnamen(actor, partijen) if partijen else {}),
         **namen_van(actor, personen),
         **{pk: gevonden.naam for pk, gevonden in organisaties_op_id(actor, organisaties).items()},
     }
@@ -152,8 +154,8 @@ def vastleggingen(actor: Actor, opdracht_id: UUID) -> Mapping[UUID, Vastlegging]
 def _houder(
     rij: Rolvervulling, namen: Mapping[UUID, str], vastlegging: Vastlegging | None
 ) -> Rolhouder:
-    wie = rij.persoon_id or rij.organisatie_id
-    assert wie, "een rol heeft een persoon of een organisatie"
+    wie = rij.persoon_id or rij.organisatie_id or rij.partij_id
+    assert wie, "een rol heeft een houder"
     return Rolhouder(
         id=rij.pk,
         rol=rij.rol,

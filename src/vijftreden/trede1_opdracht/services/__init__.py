@@ -1,11 +1,27 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The acts of tread 1."""
 
+from vijftreden.trede1_opdracht.services.lijsten import (
+    Terugdraaiverslag,
+    Weigering,
+    draai_lijst_terug,
+    lees_lijst_in,
+)
+from vijftreden.trede1_opdracht.services.notities import schrijf_notitie
+from vijftreden.trede1_opdracht.services.opdrachtbrief import (
+    bevestig_brief,
+    bewaar_brief,
+    deel_brief,
+    gooi_brief_weg,
+    maak_briefbezwaar,
+)
 from vijftreden.trede1_opdracht.services.opdrachten import (
     bevestig_kalender,
     maak_eigenaarschap,
     maak_eigenaarschappen,
+    maak_opdracht,
     markeer,
+    wijzig_opdracht,
 )
 from vijftreden.trede1_opdracht.services.rollen import (
     beeindig_rol,
@@ -17,14 +33,26 @@ from vijftreden.trede1_opdracht.services.rollen import (
 from vijftreden.trede1_opdracht.zichten import zicht_bij_toetreding
 
 __all__ = [
+    "Terugdraaiverslag",
+    "Weigering",
     "beeindig_rol",
+    "bevestig_brief",
     "bevestig_kalender",
+    "bewaar_brief",
+    "deel_brief",
+    "draai_lijst_terug",
     "geef_rol",
+    "gooi_brief_weg",
+    "lees_lijst_in",
     "leg_afspraak_vast",
+    "maak_briefbezwaar",
     "maak_eigenaarschap",
     "maak_eigenaarschappen",
+    "maak_opdracht",
     "markeer",
     "neem_rol",
+    "schrijf_notitie",
     "vervang_rol",
+    "wijzig_opdracht",
     "zicht_bij_toetreding",
 ]

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Making the eigenaarschap of an arrangement, marking it, and confirming its calendar."""
+"""Making a commission or the eigenaarschap of an arrangement, changing it and marking it."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
+from decimal import Decimal
+from typing import Any
 from uuid import UUID
 
 from django.db.models import F, Q
@@ -11,12 +13,20 @@ from django.db.models import F, Q
 from vijftreden.handeling.poort import handeling
 from vijftreden.handeling.spoor import noteer, raakt
 from vijftreden.kern.normen import normenboek
+from vijftreden.kern.relatievormen import relatievormen
 from vijftreden.register.selectors import deelnemersoorten as deelnemersoorten_van
 from vijftreden.register.selectors import regelingen_van
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
-from vijftreden.trede1_opdracht.models import Opdracht, Referentieteller
-from vijftreden.trede1_opdracht.selectors.zonder_inzage import EIGENAARSCHAP
+from vijftreden.trede1_opdracht.models import Btw, Opdracht, Referentieteller
+from vijftreden.trede1_opdracht.referenties import neem_nummers, vergrendel_teller
+from vijftreden.trede1_opdracht.rules.inlezen import beslissende_rol
+from vijftreden.trede1_opdracht.selectors.zonder_inzage import (
+    EIGENAARSCHAP,
+    is_gast,
+    voor_nieuw_werk,
+)
+from vijftreden.trede1_opdracht.services.toewijzing import Toewijzing
 from vijftreden.web.fouten import Invoerfout
 
 GEEN_HOOFDSTUK = "geen"
@@ -90,7 +100,7 @@ def maak_ontbrekende(actor: Actor, *, regelingen: Sequence[Regeling]) -> list[UU
 
     The counter is locked first, so two at once make nothing twice.
     """
-    teller = _vergrendelde_teller(actor)
+    teller = vergrendel_teller(actor)
     bestaand = _bestaand(actor, regelingen)
     nieuw = [regeling for regeling in regelingen if regeling.sleutel not in bestaand]
     gemaakt = Opdracht.objects.add_all(
@@ -112,6 +122,102 @@ def maak_ontbrekende(actor: Actor, *, regelingen: Sequence[Regeling]) -> list[UU
     }
     raakt(*(opdracht.pk for opdracht in gemaakt))
     return [bestaand[regeling.sleutel] for regeling in regelingen]
+
+
+@handeling(Recht.OPDRACHT_TOEVOEGEN)
+def maak_opdracht(
+    actor: Actor,
+    *,
+    naam: str,
+    relatievorm: str,
+    programma: str = "",
+    fase: str = "",
+    begin_op: date | None = None,
+    eind_op: date | None = None,
+    budget: Decimal | None = None,
+    budget_btw: str = "",
+    budget_bron: str = "",
+) -> Opdracht:
+    """A commission by hand; who makes it (or the one worked for) is its deciding principal.
+
+    It is written with the system's sight, because nobody sees it before the role is given.
+    Raises `Invoerfout`; for a contractor this page does not exist.
+    """
+    if is_gast(actor):
+        raise Opdracht.DoesNotExist
+    waarden = {
+        "programma": programma.strip(),
+        "fase": fase,
+        "begin_op": begin_op,
+        "eind_op": eind_op,
+        "budget": budget,
+        "budget_btw": budget_btw,
+        "budget_bron": budget_bron.strip(),
+    }
+    if relatievorm == EIGENAARSCHAP or relatievorm not in relatievormen():
+        raise Invoerfout("relatievorm", "Kies een soort uit de lijst.")
+    _eis_zinnig(naam, relatievorm, waarden)
+    with voor_nieuw_werk(actor) as systeem:
+        [referentie] = neem_nummers(systeem, 1)
+        opdracht: Opdracht = Opdracht.objects.add(
+            systeem,
+            referentie=referentie,
+            naam=naam.strip(),
+            relatievorm=relatievorm,
+            gemaakt_op=actor.dag,
+            **waarden,
+        )
+        if maker := actor.namens_id or actor.persoon_id:
+            Toewijzing(
+                opdracht=opdracht,
+                rol=beslissende_rol(relatievormen()[relatievorm]),
+                persoon_id=maker,
+                van=actor.dag,
+                afgesproken_op=actor.dag,
+            ).leg_vast(systeem)
+    raakt(opdracht.pk)
+    return opdracht
+
+
+@handeling(Recht.OPDRACHT_BIJWERKEN)
+def wijzig_opdracht(
+    actor: Actor,
+    *,
+    opdracht_id: UUID,
+    versie: int,
+    naam: str,
+    programma: str,
+    fase: str,
+    begin_op: date | None,
+    eind_op: date | None,
+    budget: Decimal | None,
+    budget_btw: str,
+    budget_bron: str,
+    slapend: bool,
+) -> Opdracht:
+    """Changes the columns that people fill in themselves; raises `Botsing`, `Invoerfout`.
+
+    The name of an eigenaarschap is that of its arrangement, and public: it stays.
+    """
+    opdrachten = Opdracht.objects.of(actor)
+    huidig: Opdracht = opdrachten.get(pk=opdracht_id)
+    if huidig.relatievorm == EIGENAARSCHAP and naam.strip() != huidig.naam:
+        raise Invoerfout("naam", "De naam van een regeling komt uit het register en staat vast.")
+    waarden = {
+        "programma": programma.strip(),
+        "fase": fase,
+        "begin_op": begin_op,
+        "eind_op": eind_op,
+        "budget": budget,
+        "budget_btw": budget_btw,
+        "budget_bron": budget_bron.strip(),
+    }
+    _eis_zinnig(naam, huidig.relatievorm, waarden)
+    opdracht: Opdracht = opdrachten.wijzig(
+        opdracht_id, versie=versie, naam=naam.strip(), slapend=slapend, **waarden
+    )
+    raakt(opdracht_id)
+    return opdracht
 
 
 @handeling(Recht.OPDRACHT_MARKEREN)
@@ -157,6 +263,22 @@ def bevestig_kalender(actor: Actor, *, opdracht_id: UUID, versie: int, hoofdstuk
     return opdracht
 
 
+def _eis_zinnig(naam: str, relatievorm: str, waarden: dict[str, Any]) -> None:
+    """A name, a phase that the kind knows, an end after the beginning, an amount with its VAT."""
+    if not naam.strip():
+        raise Invoerfout("naam", "Geef de opdracht een naam.")
+    if waarden["fase"] and waarden["fase"] not in {
+        fase.code for fase in relatievormen()[relatievorm].fasen
+    }:
+        raise Invoerfout("fase", "Deze fase hoort niet bij dit soort opdracht.")
+    if waarden["begin_op"] and waarden["eind_op"] and waarden["eind_op"] < waarden["begin_op"]:
+        raise Invoerfout("eind_op", "Het einde ligt vóór het begin. Kies een latere dag.")
+    if waarden["budget"] is not None and waarden["budget"] < 0:
+        raise Invoerfout("budget", "Een budget is nul of meer.")
+    if waarden["budget_btw"] not in Btw.values:
+        raise Invoerfout("budget_btw", "Kies of de btw erin zit, of “onbekend”.")
+
+
 def _bestaand(actor: Actor, regelingen: Sequence[Regeling]) -> dict[UUID | str, UUID]:
     """The eigenaarschappen that are there, by what identifies their arrangement."""
     zelfde = Q(organisatie_id__in=[deel.organisatie_id for deel in regelingen]) | Q(
@@ -167,11 +289,3 @@ def _bestaand(actor: Actor, regelingen: Sequence[Regeling]) -> dict[UUID | str, 
         organisatie_id or naam: opdracht_id
         for organisatie_id, naam, opdracht_id in rijen.values_list("organisatie_id", "naam", "pk")
     }
-
-
-def _vergrendelde_teller(actor: Actor) -> Referentieteller:
-    """The counter of this environment and year, ours until the act is done."""
-    assert actor.omgeving_id
-    tellers = Referentieteller.objects.of(actor)
-    tellers.get_or_create(jaar=actor.dag.year, defaults={"omgeving_id": actor.omgeving_id})
-    return tellers.select_for_update().get(jaar=actor.dag.year)

@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from vijftreden.kern.ids import uuid7
 from vijftreden.kern.relatievormen import Kant, Relatievorm, Rol, Wie, relatievormen
-from vijftreden.register.selectors import namen_van, organisaties_op_id
+from vijftreden.register.selectors import namen_van, organisaties_op_id, partijnamen
 from vijftreden.toegang.actor import Actor
 from vijftreden.trede1_opdracht.models import Opdracht, Rolvervulling
 from vijftreden.trede1_opdracht.selectors.labels import rollabels
@@ -114,6 +114,8 @@ class Toewijzing:
     def _naam(actor: Actor, vervulling: Rolvervulling) -> str:
         if vervulling.persoon_id:
             return namen_van(actor, [vervulling.persoon_id])[vervulling.persoon_id]
+        if vervulling.partij_id:
+            return partijnamen(actor, [vervulling.partij_id])[vervulling.partij_id]
         assert vervulling.organisatie_id, "een rol heeft een persoon of een organisatie"
         gevonden = organisaties_op_id(actor, [vervulling.organisatie_id])
         return gevonden[vervulling.organisatie_id].naam
