@@ -156,6 +156,20 @@ VAN_DE_GEVER = frozenset(
     {Recht.OPDRACHTBRIEF_SCHRIJVEN, Recht.BESLUIT_VOORBEREIDEN, Recht.GESPREK_VOORBEREIDEN}
 )
 """Acts by which the principal's side prepares: for the contractor they were not done yet."""
+VOORBEREIDEND = VAN_DE_GEVER | {Recht.BESLUIT_VASTSTELLEN}
+"""What who replaces another may also do in its own name: preparing. All else only in that other's.
+
+Releasing a decision stands here because its service says who decides instead.
+"""
+PERSOONLIJK = frozenset(
+    {
+        Recht.WACHTWOORD_WIJZIGEN,
+        Recht.NOTITIE_SCHRIJVEN,
+        Recht.ABONNEMENT_NEMEN,
+        Recht.VERVANGING_VASTLEGGEN,
+    }
+)
+"""What somebody does for himself, also while he works for another."""
 
 
 class GeenRecht(Exception):

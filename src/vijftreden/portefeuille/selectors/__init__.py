@@ -4,6 +4,12 @@
 from vijftreden.portefeuille.selectors.ladder import ladders_json
 from vijftreden.portefeuille.selectors.opdracht import Opdrachtblad, opdrachtblad
 from vijftreden.portefeuille.selectors.opdrachten import Filter, Regel, Sortering, alle_opdrachten
+from vijftreden.portefeuille.selectors.verklaringen import (
+    Verklaring,
+    Vindplaatsen,
+    verklaringen,
+    vindplaatsen,
+)
 from vijftreden.portefeuille.selectors.week import Vraag, Week, deze_week
 
 __all__ = [
@@ -11,10 +17,14 @@ __all__ = [
     "Opdrachtblad",
     "Regel",
     "Sortering",
+    "Verklaring",
+    "Vindplaatsen",
     "Vraag",
     "Week",
     "alle_opdrachten",
     "deze_week",
     "ladders_json",
     "opdrachtblad",
+    "verklaringen",
+    "vindplaatsen",
 ]

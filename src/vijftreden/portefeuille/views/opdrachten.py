@@ -6,9 +6,11 @@ from urllib.parse import urlencode
 from django.http import HttpResponse
 from django.shortcuts import render
 
+from vijftreden.handeling.poort import mag
 from vijftreden.portefeuille import selectors
 from vijftreden.portefeuille.forms import Filterformulier
 from vijftreden.portefeuille.selectors.opdrachten import PER_BLAD
+from vijftreden.toegang.rechten import Recht
 from vijftreden.web.actor import ActorRequest, met_actor
 from vijftreden.web.onderdelen import Blad
 
@@ -24,6 +26,7 @@ def lijst(request: ActorRequest) -> HttpResponse:
         "formulier": formulier,
         "wens": wens,
         "regels": regels,
+        "mag_overal": mag(request.actor, Recht.TERZIJDE_ORGANISATIE),
         "gefilterd": bool(wens.zoek or wens.vorm or wens.stand or wens.van_mij),
         "blad": Blad(
             van=begin + 1,

@@ -2,11 +2,17 @@
 """What others may read of tread 1."""
 
 from vijftreden.trede1_opdracht.selectors.beslissers import antwoordt, beslissers, beslist
+from vijftreden.trede1_opdracht.selectors.briefdelen import briefdeel, notitiedeel
 from vijftreden.trede1_opdracht.selectors.deel import deel
 from vijftreden.trede1_opdracht.selectors.feiten import feiten
 from vijftreden.trede1_opdracht.selectors.kalenderkeuze import Kalenderkeuze, kalenderkeuze
 from vijftreden.trede1_opdracht.selectors.labels import rollabels
 from vijftreden.trede1_opdracht.selectors.notities import Notitiebeeld, mijn_notitie
+from vijftreden.trede1_opdracht.selectors.onbevestigd import (
+    OnbevestigdeRol,
+    Rolplek,
+    onbevestigde_rollen,
+)
 from vijftreden.trede1_opdracht.selectors.opdrachtbrief import (
     Antwoord,
     Briefbeeld,
@@ -52,6 +58,7 @@ __all__ = [
     "Conceptbrief",
     "Kalenderkeuze",
     "Notitiebeeld",
+    "OnbevestigdeRol",
     "Opdrachtgegevens",
     "Regelingrollen",
     "Regelingvacatures",
@@ -59,6 +66,7 @@ __all__ = [
     "Rolbezetting",
     "Rolhouder",
     "Rollenbeeld",
+    "Rolplek",
     "Vacature",
     "Vastlegging",
     "alle_opdracht_ids",
@@ -67,12 +75,15 @@ __all__ = [
     "beslissing_per_opdracht",
     "beslist",
     "brief_van",
+    "briefdeel",
     "deel",
     "feiten",
     "geldende_brieven",
     "kalenderkeuze",
     "mijn_notitie",
     "mijn_opdracht_ids",
+    "notitiedeel",
+    "onbevestigde_rollen",
     "opdracht",
     "opdrachten_op_id",
     "rollabels",

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What leaves as a file: the same filters and the same sight as the page it is asked from."""
+"""The calendar as a file: the same filters and the same sight as the page it is asked from."""
 
 from collections.abc import Iterator
 from itertools import islice
@@ -10,7 +10,10 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from vijftreden.kern.kalender import Cyclus
-from vijftreden.trede3_momenten.forms import Filterformulier, Plekformulier
+from vijftreden.trede3_momenten.forms import (
+    Filterformulier,
+    Plekformulier,
+)
 from vijftreden.trede3_momenten.selectors import (
     Datumregel,
     aantal_verschuivingen,
@@ -18,10 +21,10 @@ from vijftreden.trede3_momenten.selectors import (
     kalenderregels,
 )
 from vijftreden.uitgang.kalenderbestand import kalenderbestand
+from vijftreden.uitgang.views.bestand import XLSX, bestand
 from vijftreden.uitgang.werkblad import werkblad
 from vijftreden.web.actor import ActorRequest, met_actor
 
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 MEESTE_GEBEURTENISSEN = 10_000
 
 
@@ -46,7 +49,7 @@ def kalender_ics(request: ActorRequest) -> HttpResponse:
         volgnummers=aantal_verschuivingen(request.actor),
         adres=adres,
     )
-    return _bestand(request, inhoud, "text/calendar; charset=utf-8", "ics")
+    return bestand(request, inhoud, "text/calendar; charset=utf-8", "ics")
 
 
 @require_safe
@@ -55,7 +58,7 @@ def kalender_xlsx(request: ActorRequest) -> HttpResponse:
     """The calendar as a spreadsheet."""
     omgeving = request.omgeving
     inhoud = werkblad(_regels(request), naam=omgeving.naam, soort_omgeving=omgeving.soort)
-    return _bestand(request, inhoud, XLSX, "xlsx")
+    return bestand(request, inhoud, XLSX, "xlsx")
 
 
 def _regels(request: ActorRequest) -> Iterator[Datumregel]:
@@ -79,10 +82,3 @@ def _cycli(gekozen: str) -> tuple[Cyclus, ...]:
         return ()
     cyclus = Cyclus(gekozen)
     return (cyclus, Cyclus.DIENSTVERLENING) if cyclus is Cyclus.BEGROTING else (cyclus,)
-
-
-def _bestand(request: ActorRequest, inhoud: bytes, soort: str, eind: str) -> HttpResponse:
-    antwoord = HttpResponse(inhoud, content_type=soort)
-    naam = f"kalender-{request.omgeving.sleutel}.{eind}"
-    antwoord["Content-Disposition"] = f'attachment; filename="{naam}"'
-    return antwoord
