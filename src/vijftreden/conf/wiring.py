@@ -16,6 +16,7 @@ from vijftreden.register.selectors import namen_van
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
 from vijftreden.trede1_opdracht.instellingen import sleutels
+from vijftreden.trede1_opdracht.lijstwerk import lees_wachtende_in
 from vijftreden.trede1_opdracht.services import zicht_bij_toetreding
 from vijftreden.trede1_opdracht.texts import rolnaam
 from vijftreden.trede3_momenten.instellingen import SLEUTELS
@@ -27,6 +28,7 @@ from vijftreden.web.navigatie import Menupunt
 VERWERKERS: Mapping[str, Verwerker] = {
     "mail": verstuur,
     "stand-herzien": lambda systeem, inhoud: herzie_alles(systeem, **inhoud),
+    "lijst-inlezen": lees_wachtende_in,
     "nachtronde": lambda systeem, inhoud: nachtronde(systeem),
 }
 """What the worker does with each kind of message."""
@@ -41,14 +43,19 @@ VAN_DE_OMGEVING = {
     "vergaderdatums": "beheer:vergaderdatums",
     "account": "beheer:account",
     "van_jou": "trede1_opdracht:van_jou",
+    "lijst": "trede1_opdracht:lijst",
+    "opdracht_nieuw": "trede1_opdracht:opdracht_nieuw",
     "rollen_verdelen": "trede1_opdracht:rollen_verdelen",
     "uitleg": "web:uitleg_begin",
     "kalender_ics": "uitgang:kalender_ics",
     "kalender_xlsx": "uitgang:kalender_xlsx",
+    "opdrachten_xlsx": "uitgang:opdrachten_xlsx",
+    "opdrachten_csv": "uitgang:opdrachten_csv",
 }
 VAN_DE_OPDRACHT = {
     "opdracht": "portefeuille:opdracht",
     "rollen": "trede1_opdracht:rollen",
+    "gegevens": "trede1_opdracht:gegevens",
     "kenmerken": "trede1_opdracht:kenmerken",
     "bestuur": "trede3_momenten:bestuur",
 }

@@ -34,7 +34,7 @@ TREDEN = (
     Tredebron(
         trede=regels1.TREDE,
         feiten=lezen1.feiten,
-        delen=(lezen1.deel,),
+        delen=(lezen1.deel, lezen1.gegevensdeel),
         herzie_op=regels1.herzie_op,
     ),
     Tredebron(

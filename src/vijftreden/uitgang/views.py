@@ -3,6 +3,7 @@
 
 from collections.abc import Iterator
 from itertools import islice
+from uuid import UUID
 
 from django.http import HttpResponse
 from django.urls import reverse
@@ -10,6 +11,9 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from vijftreden.kern.kalender import Cyclus
+from vijftreden.portefeuille.forms import Filterformulier as Lijstfilter
+from vijftreden.portefeuille.selectors import gefilterde_ids
+from vijftreden.trede1_opdracht.selectors import uitvoerkoppen, uitvoerrijen
 from vijftreden.trede3_momenten.forms import Filterformulier, Plekformulier
 from vijftreden.trede3_momenten.selectors import (
     Datumregel,
@@ -18,11 +22,13 @@ from vijftreden.trede3_momenten.selectors import (
     kalenderregels,
 )
 from vijftreden.uitgang.kalenderbestand import kalenderbestand
+from vijftreden.uitgang.opdrachtenbestand import als_csv, als_xlsx
 from vijftreden.uitgang.werkblad import werkblad
 from vijftreden.web.actor import ActorRequest, met_actor
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 MEESTE_GEBEURTENISSEN = 10_000
+MEESTE_OPDRACHTEN = 50_000
 
 
 @require_safe
@@ -58,6 +64,31 @@ def kalender_xlsx(request: ActorRequest) -> HttpResponse:
     return _bestand(request, inhoud, XLSX, "xlsx")
 
 
+@require_safe
+@met_actor
+def opdrachten_xlsx(request: ActorRequest) -> HttpResponse:
+    """The list of commissions as a spreadsheet, with the same filters."""
+    ids = _opdrachten(request)
+    koppen = uitvoerkoppen(request.actor, ids)
+    inhoud = als_xlsx(koppen, uitvoerrijen(request.actor, ids, koppen))
+    return _bestand(request, inhoud, XLSX, "xlsx", naam="opdrachten")
+
+
+@require_safe
+@met_actor
+def opdrachten_csv(request: ActorRequest) -> HttpResponse:
+    """The same as CSV."""
+    ids = _opdrachten(request)
+    koppen = uitvoerkoppen(request.actor, ids)
+    inhoud = "".join(als_csv(koppen, uitvoerrijen(request.actor, ids, koppen))).encode()
+    return _bestand(request, inhoud, "text/csv; charset=utf-8", "csv", naam="opdrachten")
+
+
+def _opdrachten(request: ActorRequest) -> list[UUID]:
+    wens = Lijstfilter(request.GET).wens()
+    return gefilterde_ids(request.actor, wens, meeste=MEESTE_OPDRACHTEN)
+
+
 def _regels(request: ActorRequest) -> Iterator[Datumregel]:
     filters = Filterformulier(request.GET, jaren=kalenderjaren(request.actor.dag).alle)
     plek = Plekformulier(request.GET)
@@ -81,8 +112,10 @@ def _cycli(gekozen: str) -> tuple[Cyclus, ...]:
     return (cyclus, Cyclus.DIENSTVERLENING) if cyclus is Cyclus.BEGROTING else (cyclus,)
 
 
-def _bestand(request: ActorRequest, inhoud: bytes, soort: str, eind: str) -> HttpResponse:
+def _bestand(
+    request: ActorRequest, inhoud: bytes, soort: str, eind: str, *, naam: str = "kalender"
+) -> HttpResponse:
     antwoord = HttpResponse(inhoud, content_type=soort)
-    naam = f"kalender-{request.omgeving.sleutel}.{eind}"
-    antwoord["Content-Disposition"] = f'attachment; filename="{naam}"'
+    bestand = f"{naam}-{request.omgeving.sleutel}.{eind}"
+    antwoord["Content-Disposition"] = f'attachment; filename="{bestand}"'
     return antwoord

@@ -3,7 +3,13 @@
 
 from vijftreden.portefeuille.selectors.ladder import ladders_json
 from vijftreden.portefeuille.selectors.opdracht import Opdrachtblad, opdrachtblad
-from vijftreden.portefeuille.selectors.opdrachten import Filter, Regel, Sortering, alle_opdrachten
+from vijftreden.portefeuille.selectors.opdrachten import (
+    Filter,
+    Regel,
+    Sortering,
+    alle_opdrachten,
+    gefilterde_ids,
+)
 from vijftreden.portefeuille.selectors.week import Vraag, Week, deze_week
 
 __all__ = [
@@ -15,6 +21,7 @@ __all__ = [
     "Week",
     "alle_opdrachten",
     "deze_week",
+    "gefilterde_ids",
     "ladders_json",
     "opdrachtblad",
 ]

@@ -3,8 +3,14 @@
 
 from vijftreden.trede1_opdracht.selectors.deel import deel
 from vijftreden.trede1_opdracht.selectors.feiten import feiten
+from vijftreden.trede1_opdracht.selectors.gegevensdeel import Gegeven, gegevensdeel
 from vijftreden.trede1_opdracht.selectors.kalenderkeuze import Kalenderkeuze, kalenderkeuze
 from vijftreden.trede1_opdracht.selectors.labels import rollabels
+from vijftreden.trede1_opdracht.selectors.lijsten import (
+    Lijstuitkomst,
+    lijstuitkomst,
+    volgende_gesprekken_uit_lijst,
+)
 from vijftreden.trede1_opdracht.selectors.opdrachten import (
     Opdrachtgegevens,
     alle_opdracht_ids,
@@ -20,6 +26,7 @@ from vijftreden.trede1_opdracht.selectors.rollen import (
     rollen_van,
     vastleggingen,
 )
+from vijftreden.trede1_opdracht.selectors.uitvoer import Waarde, uitvoerkoppen, uitvoerrijen
 from vijftreden.trede1_opdracht.selectors.verdeling import (
     Regelingrollen,
     Regelingvacatures,
@@ -28,9 +35,12 @@ from vijftreden.trede1_opdracht.selectors.verdeling import (
     rolverdeling,
     vacatures,
 )
+from vijftreden.trede1_opdracht.selectors.zonder_inzage import is_gast
 
 __all__ = [
+    "Gegeven",
     "Kalenderkeuze",
+    "Lijstuitkomst",
     "Opdrachtgegevens",
     "Regelingrollen",
     "Regelingvacatures",
@@ -40,16 +50,23 @@ __all__ = [
     "Rollenbeeld",
     "Vacature",
     "Vastlegging",
+    "Waarde",
     "alle_opdracht_ids",
     "deel",
     "feiten",
+    "gegevensdeel",
+    "is_gast",
     "kalenderkeuze",
+    "lijstuitkomst",
     "mijn_opdracht_ids",
     "opdracht",
     "opdrachten_op_id",
     "rollabels",
     "rollen_van",
     "rolverdeling",
+    "uitvoerkoppen",
+    "uitvoerrijen",
     "vacatures",
     "vastleggingen",
+    "volgende_gesprekken_uit_lijst",
 ]

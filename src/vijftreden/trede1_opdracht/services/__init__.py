@@ -1,6 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The acts of tread 1."""
 
+from vijftreden.trede1_opdracht.services.lijstconcepten import (
+    begin_lijst,
+    gooi_lijst_weg,
+    kies_in_lijst,
+    lees_concept_in,
+)
 from vijftreden.trede1_opdracht.services.lijsten import (
     Terugdraaiverslag,
     Weigering,
@@ -28,9 +34,13 @@ __all__ = [
     "Terugdraaiverslag",
     "Weigering",
     "beeindig_rol",
+    "begin_lijst",
     "bevestig_kalender",
     "draai_lijst_terug",
     "geef_rol",
+    "gooi_lijst_weg",
+    "kies_in_lijst",
+    "lees_concept_in",
     "lees_lijst_in",
     "leg_afspraak_vast",
     "maak_eigenaarschap",

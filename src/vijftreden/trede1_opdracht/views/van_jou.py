@@ -28,6 +28,7 @@ def van_jou(request: ActorRequest) -> HttpResponse:
         return redirect(wegwijzer.adres("week", omgeving=request.omgeving.sleutel))
     gegevens = {
         "formulier": formulier,
+        "gast": selectors.is_gast(request.actor),
         "zoekformulier": zoekformulier,
         "gezocht": zoek,
         "regels": regels,
