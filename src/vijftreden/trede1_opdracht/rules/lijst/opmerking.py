@@ -16,7 +16,7 @@ class Zwaarte(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opmerking:
-    """`kolom`: the heading; `gelezen`: what stood there; `als`: what was made of it, may be empty."""
+    """`kolom`: the heading; `gelezen`: what stood there; `als`: what was made of it, or empty."""
 
     code: str
     zwaarte: Zwaarte
@@ -28,3 +28,13 @@ class Opmerking:
     def zin(self) -> str:
         """What was read, what was made of it and what to do, in Dutch."""
         return ZINNEN[self.code].format(gelezen=self.gelezen, als=self.als, kolom=self.kolom)
+
+
+def let_op(code: str, gelezen: str = "", als: str = "", *, kolom: str = "") -> Opmerking:
+    """Something that is said and keeps nothing out."""
+    return Opmerking(code=code, zwaarte=Zwaarte.LET_OP, kolom=kolom, gelezen=gelezen, als=als)
+
+
+def fout(code: str, gelezen: str = "", *, kolom: str = "") -> Opmerking:
+    """Something that keeps the row out until somebody mends it."""
+    return Opmerking(code=code, zwaarte=Zwaarte.FOUT, kolom=kolom, gelezen=gelezen)
