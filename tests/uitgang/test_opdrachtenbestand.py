@@ -70,6 +70,7 @@ def gea(db):
     maak_opdracht(
         hier, relatievorm="project", naam="Van een ander", eigen_velden=[["Geheim", "x"]]
     )
+    herzie_alles(systeem(hier))
     return gea
 
 

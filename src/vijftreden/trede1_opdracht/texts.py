@@ -100,6 +100,7 @@ REDENEN_OVERGESLAGEN: Mapping[Reden, str] = MappingProxyType(
     {
         Reden.KOP_HERHAALD: "de koppen staan hier nog een keer",
         Reden.TOTAAL: "dit is een totaal",
+        Reden.TUSSENKOP: "dit is een kopje tussen de regels",
         Reden.NOOT: "dit is een opmerking onder de tabel",
     }
 )

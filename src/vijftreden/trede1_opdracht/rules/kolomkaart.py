@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from vijftreden.kern.relatievormen import relatievormen
-from vijftreden.trede1_opdracht.rules.lijst.kolommen import Doel, Getalvorm
+from vijftreden.trede1_opdracht.rules.lijst.kolommen import Datumvorm, Doel, Getalvorm
 
 BTW = ("", "incl", "excl")
 FACTOREN = (1, 1000, 1_000_000)
@@ -56,6 +56,8 @@ def _kolom(kop: str, waarde: object) -> Mapping[str, object]:
         "factor": FACTOREN,
         "btw": BTW,
         "getalvorm": tuple(vorm.value for vorm in Getalvorm),
+        "datumvorm": tuple(vorm.value for vorm in Datumvorm),
+        "vul_door": (True, False),
     }
     for sleutel, wat in kolom.items():
         if wat not in keuzes.get(sleutel, ()):

@@ -9,9 +9,11 @@ from typing import Any
 
 from vijftreden.kern.relatievormen import Rol, Wie, relatievormen
 from vijftreden.trede1_opdracht.rules.inlezen import Inleesregel, Inleesrol
+from vijftreden.trede1_opdracht.rules.lijst.doel import ROLLEN
 from vijftreden.trede1_opdracht.rules.lijst.kolommen import Doel, Kaart
 from vijftreden.trede1_opdracht.rules.lijst.lezing import Lijstregel
 from vijftreden.trede1_opdracht.rules.lijst.namen import Naam
+from vijftreden.trede1_opdracht.rules.lijst.soorten import rol_van
 
 LANGSTE_NAAM = 200
 LANGSTE_PERSOON = 120
@@ -31,13 +33,15 @@ class Dubbelkeuze(StrEnum):
 class Keuzes:
     """The choices so far: per table, per line, and per group of names that look alike.
 
-    `namen` holds the groups (by their first name) that are one person.
+    `namen` holds the groups (by their first name) that are one person; `weg` the tables that stay
+    out or come in after all.
     """
 
     kolommen: Mapping[str, Mapping[str, Mapping[str, object]]] = field(default_factory=dict)
     soorten: Mapping[str, str] = field(default_factory=dict)
     dubbel: Mapping[str, str] = field(default_factory=dict)
     namen: Mapping[str, bool] = field(default_factory=dict)
+    weg: Mapping[str, bool] = field(default_factory=dict)
     eigen_rol: bool | None = None
 
     @classmethod
@@ -91,33 +95,39 @@ class Omzetter:
 
     def _eigen(self, regel: Lijstregel, *, past: bool) -> tuple[tuple[str, str], ...]:
         """In the order of the list: own columns, and what else it said and must give back."""
-        gezegd = {kop: schoon(tekst) for kop, tekst in regel.eigen}
-        for doel, tekst in self._extra(regel, past=past):
-            gezegd.setdefault(self._kop(doel), schoon(tekst))
+        gezegd: dict[str, str] = {}
+        for kop, tekst in regel.eigen:
+            eerder = gezegd.get(kop, "")
+            gezegd[kop] = (
+                eerder if schoon(tekst) == eerder else f"{eerder}\n{schoon(tekst)}".strip()
+            )
+        for kop, tekst in self._extra(regel, past=past):
+            gezegd.setdefault(kop, schoon(tekst))
         volgorde = {kolom.kop: plaats for plaats, kolom in enumerate(self.kaart.kolommen)}
         op_volgorde = sorted(gezegd, key=lambda kop: volgorde.get(kop, len(volgorde)))
         return tuple((schoon(kop), gezegd[kop]) for kop in op_volgorde if gezegd[kop])
 
-    def _extra(self, regel: Lijstregel, *, past: bool) -> Iterator[tuple[Doel, str]]:
-        yield Doel.NUMMER, regel.referentie
-        yield Doel.JAAR, str(regel.jaar or "")
-        yield Doel.ORGANISATIE_GEVER, regel.organisatie_gever
-        yield Doel.ORGANISATIE_NEMER, regel.organisatie_nemer
-        if regel.volgend_gesprek:
-            yield Doel.VOLGEND_GESPREK, f"{regel.volgend_gesprek:%d-%m-%Y}"
-        if len(regel.naam) > LANGSTE_NAAM:
-            yield Doel.NAAM, regel.naam
-        if len(regel.programma) > LANGSTE_NAAM:
-            yield Doel.PROGRAMMA, regel.programma
-        if not past:
-            yield Doel.BUDGET, str(regel.budget)
+    def _extra(self, regel: Lijstregel, *, past: bool) -> Iterator[tuple[str, str]]:
+        """What the list said and no column of the commission holds, by its heading."""
+        gesprek = f"{regel.volgend_gesprek:%d-%m-%Y}" if regel.volgend_gesprek else ""
+        for doel, tekst in (
+            (Doel.NUMMER, regel.referentie),
+            (Doel.JAAR, str(regel.jaar or "")),
+            (Doel.ORGANISATIE_GEVER, regel.organisatie_gever),
+            (Doel.ORGANISATIE_NEMER, regel.organisatie_nemer),
+            (Doel.VOLGEND_GESPREK, gesprek),
+            (Doel.BUDGET, "" if past else str(regel.budget)),
+        ):
+            yield self._kop({doel}), tekst
         for code, naam in regel.rollen.items():
             rol = _rol(regel, code)
             if not (rol and _past(rol, naam)) or _verliest(rol, naam):
-                yield Doel(code) if code in set(Doel) else Doel.EIGEN, naam.tekst
+                doelen = {doel for doel in ROLLEN if rol_van(doel, regel.soort) == code}
+                yield self._kop(doelen), naam.tekst
 
-    def _kop(self, doel: Doel) -> str:
-        return next((k.kop for k in self.kaart.kolommen if k.doel is doel), ONGELEZEN)
+    def _kop(self, doelen: set[Doel]) -> str:
+        """The heading of the column with one of these purposes."""
+        return next((k.kop for k in self.kaart.kolommen if k.doel in doelen), ONGELEZEN)
 
 
 def schoon(tekst: str) -> str:

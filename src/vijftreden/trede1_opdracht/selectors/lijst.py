@@ -2,7 +2,7 @@
 """A list between pasting and reading in: what was recognised, asked, and what would come in."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from uuid import UUID
@@ -39,11 +39,13 @@ class Gelezen:
     regel: Lijstregel
     dubbel: Dubbel | None
     keuze: Dubbelkeuze | None
+    tabel_weg: bool
 
     @property
     def komt_in(self) -> bool:
-        """Neither wrong nor left out as a double."""
-        return not self.regel.fout and self.keuze is not Dubbelkeuze.OVERSLAAN
+        """Not wrong, not left out as a double, and of a table that comes in."""
+        weg = self.tabel_weg or self.regel.fout or self.keuze is Dubbelkeuze.OVERSLAAN
+        return not weg
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +55,7 @@ class Tabelbeeld:
     tabel: Tabel
     kaart: Kaart
     regels: tuple[Gelezen, ...]
+    weg: bool
 
     @property
     def opmerkingen(self) -> tuple[Opmerking, ...]:
@@ -85,12 +88,20 @@ class Lijstbeeld:
     @cached_property
     def fouten(self) -> tuple[Lijstregel, ...]:
         """Lines that cannot come in as they stand."""
-        return tuple(gelezen.regel for gelezen in self.regels if gelezen.regel.fout)
+        return tuple(
+            deel.regel
+            for tabel in self.tabellen
+            if not tabel.weg
+            for deel in tabel.regels
+            if deel.regel.fout
+        )
 
     @cached_property
     def dubbel(self) -> tuple[Gelezen, ...]:
         """Lines that are likely there already."""
-        return tuple(deel for deel in self.regels if deel.dubbel and not deel.regel.fout)
+        return tuple(
+            deel for deel in self.regels if deel.dubbel and not (deel.regel.fout or deel.tabel_weg)
+        )
 
     @cached_property
     def inleesregels(self) -> tuple[Inleesregel, ...]:
@@ -186,8 +197,14 @@ def bekijk(actor: Actor, *, inhoud: bytes, naam: str, keuzes: Keuzes) -> Lijstbe
     bekend = frozenset(wie.naam for wie in personen(actor))
     return Lijstbeeld(
         tabellen=tuple(
-            Tabelbeeld(tabel=tabel, kaart=kaart, regels=tuple(_gelezen(regels, dubbel, keuzes)))
+            Tabelbeeld(
+                tabel=tabel,
+                kaart=kaart,
+                regels=tuple(_gelezen(regels, dubbel, keuzes, weg=weg or kaart.fout)),
+                weg=weg,
+            )
             for tabel, kaart, regels in gelezen
+            for weg in [keuzes.weg.get(tabel.sleutel, kaart.overslaan)]
         ),
         opmerkingen=tuple((blad.naam, deel) for blad in bladen for deel in blad.opmerkingen),
         groepen=_groepen(alle, bekend),
@@ -203,14 +220,16 @@ def _kaart(
     """What was chosen goes before what was remembered, and that before what was recognised."""
     van_toen = onthouden.get(kolommen.vingerafdruk(tabel.koppen), {})
     kaart = kolommen.herken(tabel, van_toen)
-    if gekozen := keuzes.kolommen.get(tabel.sleutel):
-        kaart = kolommen.kies(kaart, gekozen)
-    soort = keuzes.soorten.get(tabel.sleutel, kaart.soort)
-    return replace(kaart, soort=soort if soort in relatievormen() else kaart.soort)
+    soort = keuzes.soorten.get(tabel.sleutel)
+    return kolommen.kies(
+        kaart,
+        keuzes.kolommen.get(tabel.sleutel, {}),
+        soort=soort if soort in relatievormen() else None,
+    )
 
 
 def _gelezen(
-    regels: Sequence[Lijstregel], dubbel: Mapping[str, Dubbel], keuzes: Keuzes
+    regels: Sequence[Lijstregel], dubbel: Mapping[str, Dubbel], keuzes: Keuzes, *, weg: bool
 ) -> Iterator[Gelezen]:
     for regel in regels:
         gevonden = dubbel.get(regel.sleutel)
@@ -219,7 +238,7 @@ def _gelezen(
             lijkt = gevonden.gelijkenis is Gelijkenis.LIJKT
             vanzelf = Dubbelkeuze.TOCH if lijkt else Dubbelkeuze.OVERSLAAN
             keuze = Dubbelkeuze(keuzes.dubbel.get(regel.sleutel, vanzelf))
-        yield Gelezen(regel=regel, dubbel=gevonden, keuze=keuze)
+        yield Gelezen(regel=regel, dubbel=gevonden, keuze=keuze, tabel_weg=weg)
 
 
 def _groepen(regels: Sequence[Lijstregel], bekend: frozenset[str]) -> tuple[Naamgroep, ...]:

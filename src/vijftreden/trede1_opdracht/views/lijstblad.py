@@ -12,7 +12,13 @@ from vijftreden.toegang.actor import Actor
 from vijftreden.trede1_opdracht.forms.gegevens import BTW, soortkeuzes
 from vijftreden.trede1_opdracht.lijstwerk import IN_EEN_KEER, neemt_rol
 from vijftreden.trede1_opdracht.rules.inlezen import Inleesregel
-from vijftreden.trede1_opdracht.rules.lijst.kolommen import Doel, Getalvorm, Kolom
+from vijftreden.trede1_opdracht.rules.lijst.doel import DAGEN
+from vijftreden.trede1_opdracht.rules.lijst.kolommen import (
+    Datumvorm,
+    Doel,
+    Getalvorm,
+    Kolom,
+)
 from vijftreden.trede1_opdracht.rules.lijst.lezing import Lijstregel
 from vijftreden.trede1_opdracht.rules.lijstkeuzes import Dubbelkeuze, Keuzes
 from vijftreden.trede1_opdracht.selectors.lijst import Lijstbeeld, Tabelbeeld
@@ -20,15 +26,21 @@ from vijftreden.trede1_opdracht.texts import DOELEN, REDENEN_OVERGESLAGEN
 from vijftreden.web.schrijfwijze import dag, euro
 from vijftreden.web.termen import term
 
+DATUMVORMEN = [
+    (Datumvorm.ONBEKEND.value, "Kies: dag of maand voorop?"),
+    (Datumvorm.DAG_EERST.value, "Dag voorop: 3/4 is 3 april"),
+    (Datumvorm.MAAND_EERST.value, "Maand voorop: 3/4 is 4 maart"),
+]
 MEESTE = 50
 """Of each kind of remark; the number of the rest stands below."""
 VOORBEELDEN = 5
 FACTOREN = [("1", "Euro"), ("1000", "× 1.000"), ("1000000", "× 1.000.000")]
 GETALVORMEN = [
-    (Getalvorm.ONBEKEND.value, "Zoals het er staat"),
+    (Getalvorm.ONBEKEND.value, "Kies: komma of punt voor centen?"),
     (Getalvorm.KOMMA.value, "Komma voor centen: 1.234,56"),
     (Getalvorm.PUNT.value, "Punt voor centen: 1,234.56"),
 ]
+VORMEN = {"btw": BTW, "getalvorm": GETALVORMEN, "datumvorm": DATUMVORMEN}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +50,7 @@ class Kolomkeuze:
     plek: str
     kolom: Kolom
     is_bedrag: bool
+    vraagt_dag: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,16 +66,18 @@ class Voorbeeldregel:
 def blad(actor: Actor, beeld: Lijstbeeld) -> dict[str, Any]:
     """The context of the page."""
     let_op = [regel for regel in _regels(beeld) if regel.opmerkingen and not regel.fout]
+    meer = len(beeld.tabellen) > 1
     vragen = [groep for groep in beeld.groepen if not groep.gelijk]
     return {
         "beeld": beeld,
-        "tabellen": [_tabel(nummer, deel) for nummer, deel in enumerate(beeld.tabellen)],
-        "meer_tabellen": len(beeld.tabellen) > 1,
+        "tabellen": [_tabel(n, deel, meer=meer) for n, deel in enumerate(beeld.tabellen)],
+        "meer_tabellen": meer,
         "doelen": [(doel.value, DOELEN[doel]) for doel in Doel],
         "soorten": soortkeuzes(),
         "factoren": FACTOREN,
         "btw": BTW,
         "getalvormen": GETALVORMEN,
+        "datumvormen": DATUMVORMEN,
         "vragen": [(groep, beeld.keuzes.namen.get(groep.naam, False)) for groep in vragen],
         "gelijk": [groep for groep in beeld.groepen if groep.gelijk],
         "bekend": beeld.bekende_namen,
@@ -84,7 +99,7 @@ def keuzes_uit(post: QueryDict, beeld: Lijstbeeld) -> Keuzes:
     """The choices so far with those of this form; what the form does not hold stays as it was."""
     eerder = beeld.keuzes
     kolommen = {sleutel: dict(deel) for sleutel, deel in eerder.kolommen.items()}
-    soorten = dict(eerder.soorten)
+    soorten, weg = dict(eerder.soorten), dict(eerder.weg)
     for nummer, deel in enumerate(beeld.tabellen):
         sleutel = deel.tabel.sleutel
         for plek, kolom in _plekken(nummer, deel):
@@ -94,10 +109,13 @@ def keuzes_uit(post: QueryDict, beeld: Lijstbeeld) -> Keuzes:
         soort = post.get(f"soort-{nummer}", deel.kaart.soort)
         if soort in dict(soortkeuzes()) and soort != deel.kaart.soort:
             soorten[sleutel] = soort
+        if f"tabel-{nummer}" in post:
+            weg[sleutel] = f"neem-{nummer}" not in post
     zelfde = set(post.getlist("zelfde"))
     return Keuzes(
         kolommen=kolommen,
         soorten=soorten,
+        weg=weg,
         dubbel={**eerder.dubbel, **_dubbelkeuzes(post, beeld)},
         namen={**eerder.namen, **{naam: naam in zelfde for naam in post.getlist("naamvraag")}},
         eigen_rol="eigen_rol" in post if "rolvraag" in post else eerder.eigen_rol,
@@ -113,7 +131,7 @@ def _kolomkeuze(post: QueryDict, plek: str, kolom: Kolom) -> dict[str, object]:
     factor = post.get(f"factor-{plek}", str(kolom.factor))
     if factor in dict(FACTOREN) and int(factor) != kolom.factor:
         anders["factor"] = int(factor)
-    for naam, keuzes in (("btw", BTW), ("getalvorm", GETALVORMEN)):
+    for naam, keuzes in VORMEN.items():
         waarde = post.get(f"{naam}-{plek}", getattr(kolom, naam))
         if waarde in dict(keuzes) and waarde != getattr(kolom, naam):
             anders[naam] = waarde
@@ -127,17 +145,29 @@ def _dubbelkeuzes(post: QueryDict, beeld: Lijstbeeld) -> Mapping[str, str]:
     return {sleutel: keuze for sleutel, keuze in gekozen.items() if keuze in set(Dubbelkeuze)}
 
 
-def _tabel(nummer: int, deel: Tabelbeeld) -> dict[str, Any]:
+def _tabel(nummer: int, deel: Tabelbeeld, *, meer: bool) -> dict[str, Any]:
     return {
         "nummer": nummer,
         "tabel": deel.tabel,
         "soort": deel.kaart.soort,
+        "weg": deel.weg,
+        "vraagt_tabel": deel.kaart.overslaan or meer,
         "opmerkingen": deel.opmerkingen,
         "kolommen": [
-            Kolomkeuze(plek=plek, kolom=kolom, is_bedrag=kolom.doel is Doel.BUDGET)
+            Kolomkeuze(
+                plek=plek,
+                kolom=kolom,
+                is_bedrag=kolom.doel is Doel.BUDGET,
+                vraagt_dag=_vraagt_dag(kolom),
+            )
             for plek, kolom in _plekken(nummer, deel)
         ],
     }
+
+
+def _vraagt_dag(kolom: Kolom) -> bool:
+    """Whether it should be said, or was, which of the two comes first."""
+    return kolom.doel in DAGEN and kolom.datumvorm is not Datumvorm.DAG_EERST
 
 
 def _plekken(nummer: int, deel: Tabelbeeld) -> Iterator[tuple[str, Kolom]]:
