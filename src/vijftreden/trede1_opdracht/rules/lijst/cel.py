@@ -14,7 +14,7 @@ LEEG = re.compile(r"[-‐-―−_.…\s]*")
 
 ONBEKEND = re.compile(
     r"(n\.?\s?t\.?\s?b\.?|n\.?\s?n\.?\s?b\.?|n\.?\s?n?b\.?|n\.?\s?v\.?\s?t\.?|p\.?\s?m\.?"
-    r"|t\.?b\.?d\.?|\?+|x+|geen|(nog )?niemand|(nog )?onbekend|n/a|nog niet bekend"
+    r"|t\.?b\.?d\.?|\?+|x{1,3}|geen|(nog )?niemand|(nog )?onbekend|n/a|nog niet bekend"
     r"|nog te bepalen|nader te bepalen|leeg|open"
     r"|niet van toepassing|nog in te vullen|volgt( nog)?|#[a-z0-9/]+[!?]?)",
     re.I,

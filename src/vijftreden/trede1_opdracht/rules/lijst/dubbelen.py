@@ -13,9 +13,9 @@ from rapidfuzz import fuzz
 from vijftreden.trede1_opdracht.rules.lijst.koppen import normaal
 from vijftreden.trede1_opdracht.rules.lijst.lezing import Lijstregel
 
-LIJKT, HELFT = 88, 60
+LIJKT, HELFT, TIKFOUT = 88, 60, 85
 KORT = 3
-"""A number of so many digits is likely a count of rows."""
+"""A number of so many digits is likely a count of rows; a word of so many letters weighs nothing."""
 ZELDEN = 50
 """A word in more names than this tells nothing of which commission it is."""
 SLEUTELWOORDEN = 3
@@ -149,7 +149,8 @@ class _Register:
                 if not self._kan(deel, ander) or _cijfers(ander.vorm) != cijfers:
                     continue
                 gelijk = fuzz.token_sort_ratio(deel.vorm, ander.vorm, score_cutoff=punten)
-                if gelijk >= punten and (beste is None or gelijk > punten):
+                beter = gelijk >= punten and (beste is None or gelijk > punten)
+                if beter and _alleen_tikfouten(deel.vorm, ander.vorm):
                     beste, punten = ander, gelijk
         return None if beste is None else (beste, Gelijkenis.LIJKT)
 
@@ -169,6 +170,16 @@ def _zelfde_nummer(nummer: str, een: _Deel, ander: _Deel) -> bool:
     """Every list counts from 1: a short number says nothing when the names differ."""
     eigen = len(nummer) > KORT or not nummer.isdigit()
     return eigen or fuzz.token_sort_ratio(een.vorm, ander.vorm) >= HELFT
+
+
+def _alleen_tikfouten(een: str, ander: str) -> bool:
+    """Whether every word of weight stands in the other one too, give or take a letter."""
+    a, b = set(een.split()), set(ander.split())
+    return all(
+        len(woord) <= KORT or any(fuzz.ratio(woord, tegen) >= TIKFOUT for tegen in anders)
+        for woorden, anders in ((a - b, b - a), (b - a, a - b))
+        for woord in woorden
+    )
 
 
 def _cijfers(vorm: str) -> frozenset[str]:

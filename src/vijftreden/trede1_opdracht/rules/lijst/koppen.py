@@ -103,6 +103,8 @@ PLEK: Mapping[str, tuple[Doel, int]] = MappingProxyType(
 )
 LANG = 5
 """Shorter headings are abbreviations: one letter of difference is another word."""
+STAART = 3
+"""In a heading of so few words the last one counts, however short: "Planning start"."""
 LIJKT = 90
 
 _HAAKJES = re.compile(r"\([^)]*\)|\[[^\]]*\]")
@@ -138,7 +140,8 @@ def doel_ongeveer(kop: str) -> tuple[Doel, str] | None:
     for lengte in range(len(woorden) - 1, 0, -1):
         for begin in range(len(woorden) - lengte + 1):
             stuk = " ".join(woorden[begin : begin + lengte])
-            if stuk in PLEK and len(stuk) > LANG:
+            staart = begin + lengte == len(woorden) <= STAART
+            if stuk in PLEK and (len(stuk) > LANG or staart):
                 return PLEK[stuk][0], stuk
     if len(kaal) <= LANG:
         return None

@@ -71,7 +71,9 @@ class Raster:
         """The lines with headings; none when the sheet has none."""
         uit: list[int] = []
         for n in range(len(self.rijen)):
-            if self._is_kop(n, eerste=not uit) and not (uit and self._gelijk(n, uit[-1])):
+            if uit and (n == uit[-1] + 1 or self._gelijk(n, uit[-1])):
+                continue
+            if self._is_kop(n, eerste=not uit):
                 uit.append(n)
         return uit or self._geraden_kop()
 

@@ -70,6 +70,8 @@ class Hersteller:
             heel = b"".join(_byte(teken) for teken in kapot).decode("utf-8")
         except UnicodeError:
             return kapot
+        if "\x80" <= heel <= "\x9f":
+            return kapot
         self.hersteld[kapot, heel] += 1
         return heel
 

@@ -14,7 +14,7 @@ MEEST, HELFT, WEINIG = 0.6, 0.5, 0.3
 BIJNA_ALLES = 0.8
 EIGEN_WOORD = re.compile(
     r"\b(besteed|restant|uitgaven|uitgegeven|toelichting|opmerking(en)?|bijzonderheden|status|risico"
-    r"|vorige?|oud|tel|telefoon|e?mail|afdeling|team|link|prognose|percentage|voortgang|url|doel)\b|%",
+    r"|vorige?|oud|vervanger|plaatsvervangend|plv|assistent|tweede|tel|telefoon|e?mail|afdeling|team|link|prognose|percentage|voortgang|url|doel)\b|%",
     re.I,
 )
 """In a heading that is not plain these words make it something else."""
