@@ -17,7 +17,7 @@ from vijftreden.trede1_opdracht.rules.inlezen import (
     heeft_beslisser,
 )
 from vijftreden.trede1_opdracht.rules.lijst import dubbelen, kolommen
-from vijftreden.trede1_opdracht.rules.lijst.blad import lees_bladen
+from vijftreden.trede1_opdracht.rules.lijst.blad import GEPLAKT, lees_bladen
 from vijftreden.trede1_opdracht.rules.lijst.dubbelen import Bestaand, Dubbel, Gelijkenis
 from vijftreden.trede1_opdracht.rules.lijst.kolommen import Doel, Kaart
 from vijftreden.trede1_opdracht.rules.lijst.lezing import Lijstregel, lees_regels
@@ -210,7 +210,7 @@ def bekijk(actor: Actor, *, inhoud: bytes, naam: str, keuzes: Keuzes) -> Lijstbe
         groepen=_groepen(alle, bekend),
         bekende_namen=bekend,
         keuzes=keuzes,
-        bron=f"lijst {naam}",
+        bron="geplakte lijst" if naam == GEPLAKT else f"lijst {naam}",
     )
 
 

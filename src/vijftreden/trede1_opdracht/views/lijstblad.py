@@ -18,6 +18,7 @@ from vijftreden.trede1_opdracht.rules.lijst.kolommen import (
     Doel,
     Getalvorm,
     Kolom,
+    Zekerheid,
 )
 from vijftreden.trede1_opdracht.rules.lijst.lezing import Lijstregel
 from vijftreden.trede1_opdracht.rules.lijstkeuzes import Dubbelkeuze, Keuzes
@@ -51,6 +52,12 @@ class Kolomkeuze:
     kolom: Kolom
     is_bedrag: bool
     vraagt_dag: bool
+
+    @property
+    def toelichting(self) -> str:
+        """Why we think so, where the heading alone does not tell."""
+        zegt_de_kop = self.kolom.zekerheid is Zekerheid.ZEKER and not self.is_bedrag
+        return "" if zegt_de_kop else self.kolom.waarom
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
