@@ -16,7 +16,7 @@ from vijftreden.toegang.sessie import zicht
 from vijftreden.trede1_opdracht.rules.kolomkaart import FouteKaart, Kaartbestand, lees_kaart
 from vijftreden.trede1_opdracht.rules.lijst.blad import Onleesbaar
 from vijftreden.trede1_opdracht.rules.lijstkeuzes import Keuzes
-from vijftreden.trede1_opdracht.selectors import alle_opdracht_ids, uitvoerkoppen, uitvoerrijen
+from vijftreden.trede1_opdracht.selectors import uitvoerkoppen, uitvoerrijen, uitvoervolgorde
 from vijftreden.trede1_opdracht.selectors.lijst import Lijstbeeld, bekijk
 from vijftreden.trede1_opdracht.services import lees_lijst_in
 from vijftreden.uitgang.opdrachtenbestand import als_csv, als_xlsx
@@ -94,7 +94,7 @@ def exporteer(gekozen: argparse.Namespace) -> int:
         return 2
     actor = systeem(omgeving)
     with zicht(actor):
-        ids = sorted(alle_opdracht_ids(actor))
+        ids = uitvoervolgorde(actor)
         koppen = uitvoerkoppen(actor, ids)
         rijen = uitvoerrijen(actor, ids, koppen)
         if gekozen.naar and gekozen.naar.suffix == ".xlsx":

@@ -26,7 +26,12 @@ from vijftreden.trede1_opdracht.selectors.rollen import (
     rollen_van,
     vastleggingen,
 )
-from vijftreden.trede1_opdracht.selectors.uitvoer import Waarde, uitvoerkoppen, uitvoerrijen
+from vijftreden.trede1_opdracht.selectors.uitvoer import (
+    Waarde,
+    uitvoerkoppen,
+    uitvoerrijen,
+    uitvoervolgorde,
+)
 from vijftreden.trede1_opdracht.selectors.verdeling import (
     Regelingrollen,
     Regelingvacatures,
@@ -66,6 +71,7 @@ __all__ = [
     "rolverdeling",
     "uitvoerkoppen",
     "uitvoerrijen",
+    "uitvoervolgorde",
     "vacatures",
     "vastleggingen",
     "volgende_gesprekken_uit_lijst",

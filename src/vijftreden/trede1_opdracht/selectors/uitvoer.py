@@ -47,6 +47,14 @@ UIT_DE_LIJST = "(uit je lijst)"
 Waarde: TypeAlias = str | Decimal | date | None
 
 
+def uitvoervolgorde(actor: Actor) -> list[UUID]:
+    """All that the actor may see: made by hand first, then list by list in the order of each."""
+    rijen = Opdracht.objects.of(actor).order_by(
+        F("lijst__ingelezen_op").asc(nulls_first=True), "lijstregel", "naam", "pk"
+    )
+    return list(rijen.values_list("pk", flat=True))
+
+
 def uitvoerkoppen(actor: Actor, ids: Collection[UUID]) -> tuple[str, ...]:
     """The fixed headings, then each heading of an own field that one of these has."""
     eigen: dict[str, None] = {}
