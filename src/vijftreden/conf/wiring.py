@@ -22,6 +22,7 @@ from vijftreden.trede1_opdracht.texts import rolnaam
 from vijftreden.trede3_momenten.instellingen import SLEUTELS
 from vijftreden.trede3_momenten.opruimen import ruim_op
 from vijftreden.trede3_momenten.texts import SOORTEN
+from vijftreden.trede3_momenten.vanzelf import leg_gebeurtenissen_vast
 from vijftreden.web import navigatie, termen, wegwijzer
 from vijftreden.web.navigatie import Menupunt
 
@@ -81,7 +82,7 @@ VORMEN = {
 
 def verbind() -> None:
     """Called once, when all apps are loaded."""
-    HAKEN.na_handeling.append(na_handeling)
+    HAKEN.na_handeling += [leg_gebeurtenissen_vast, na_handeling]
     HAKEN.bij_toetreding.append(zicht_bij_toetreding)
     HAKEN.bij_terugdraaien += [ruim_op, vergeet]
     verzamel(*SLEUTELS, *sleutels())

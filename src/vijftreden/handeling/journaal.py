@@ -16,7 +16,8 @@ from vijftreden.handeling.models import Journaalinhoud, Journaalregel, Ketenkop
 from vijftreden.handeling.models.journaal import INSTALLATIEKETEN
 from vijftreden.kern.bevinding import canonieke_tekst
 from vijftreden.toegang.actor import Actor
-from vijftreden.toegang.rechten import Recht
+from vijftreden.toegang.rechten import EIGEN, VAN_DE_GEVER, Recht
+from vijftreden.toegang.rijen import ziet_als_gever
 
 BEKETEND = (
     "id",
@@ -134,8 +135,13 @@ def _hash(tekst: str) -> str:
 
 
 def laatste_regels(actor: Actor, opdracht_id: UUID, *, meeste: int) -> list[Journaalregel]:
-    """The newest acts on one commission that the actor may see; refusals are not shown here."""
+    """The newest acts on one commission that the actor may see; refusals are not shown here.
+
+    What somebody keeps for himself is shown to nobody, what one side prepares to that side alone.
+    """
     regels = Journaalregel.objects.of(actor).filter(opdracht_id=opdracht_id, resultaat="gedaan")
+    stil = EIGEN if ziet_als_gever(actor, opdracht_id) else EIGEN | VAN_DE_GEVER
+    regels = regels.exclude(handeling__in=stil)
     return list(regels.order_by("-nummer")[:meeste])
 
 

@@ -18,7 +18,7 @@ from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.sessie import zicht
 from vijftreden.trede1_opdracht.selectors import alle_opdracht_ids
 from vijftreden.trede3_momenten.selectors import eerstvolgende
-from vijftreden.trede3_momenten.services import bereken
+from vijftreden.trede3_momenten.services import bereken, plan_momenten
 
 DIRECT = 20
 """Up to this number ladders are recounted in the act's own transaction."""
@@ -45,8 +45,9 @@ def na_handeling(actor: Actor, spoor: Spoor) -> None:
 
 
 def herbereken(systeem: Actor, ids: Collection[UUID]) -> None:
-    """Recounts calendars, then the ladders that rest on them."""
+    """Recounts calendars and plans moments, then the ladders that rest on them."""
     bereken(systeem, opdracht_ids=list(ids))
+    plan_momenten(systeem, opdracht_ids=list(ids))
     herzie(systeem, ids)
 
 

@@ -78,6 +78,7 @@ class Recht(StrEnum):
     GESPREK_VOORBEREIDEN = "gesprek voorbereiden"
     GESPREK_VASTSTELLEN = "gesprek vaststellen"
     BESLUIT_VRAGEN = "besluit vragen"
+    GEVRAAGD_BESLUIT_LEZEN = "gevraagd besluit lezen"
     BESLUIT_VOORBEREIDEN = "besluit voorbereiden"
     BESLUIT_VASTSTELLEN = "besluit vaststellen"
     BESTUURSBESLUIT_VASTLEGGEN = "besluit van het bestuur vastleggen"
@@ -138,6 +139,7 @@ RECHTEN: dict[Recht, frozenset[Hoedanigheid]] = {
     Recht.GESPREK_VOORBEREIDEN: _VAN_HET_ITEM,
     Recht.GESPREK_VASTSTELLEN: _VAN_HET_ITEM,
     Recht.BESLUIT_VRAGEN: _VAN_BEIDE_KANTEN,
+    Recht.GEVRAAGD_BESLUIT_LEZEN: frozenset({_H.ROL_GEVER}),
     Recht.BESLUIT_VOORBEREIDEN: _VAN_HET_ITEM,
     Recht.BESLUIT_VASTSTELLEN: frozenset({_H.ROL_GEVER, _H.SYSTEEM}),
     Recht.BESTUURSBESLUIT_VASTLEGGEN: _VAN_HET_ITEM | {_H.CONTROLLER},
@@ -146,6 +148,14 @@ RECHTEN: dict[Recht, frozenset[Hoedanigheid]] = {
     Recht.ABONNEMENT_NEMEN: frozenset({_H.LID}),
     Recht.WEEKBERICHT_STUREN: _VAN_HET_SYSTEEM,
 }
+
+
+EIGEN = frozenset({Recht.NOTITIE_SCHRIJVEN})
+"""Acts on what somebody keeps for himself: on a commission nobody reads that they were done."""
+VAN_DE_GEVER = frozenset(
+    {Recht.OPDRACHTBRIEF_SCHRIJVEN, Recht.BESLUIT_VOORBEREIDEN, Recht.GESPREK_VOORBEREIDEN}
+)
+"""Acts by which the principal's side prepares: for the contractor they were not done yet."""
 
 
 class GeenRecht(Exception):

@@ -58,6 +58,12 @@ def ziet_opdracht(actor: Actor, opdracht_id: UUID) -> bool:
     return actor.ziet_alles or geldige_zichten(actor).filter(opdracht_id=opdracht_id).exists()
 
 
+def ziet_als_gever(actor: Actor, opdracht_id: UUID) -> bool:
+    """Whether this actor looks at a commission from the side of the principal."""
+    zichten = geldige_zichten(actor).filter(opdracht_id=opdracht_id, kant=Kant.GEVER)
+    return actor.ziet_alles or zichten.exists()
+
+
 class Bron(models.Manager[M]):
     """A manager that hands out nothing but `of(actor)` and `add(actor, …)`."""
 

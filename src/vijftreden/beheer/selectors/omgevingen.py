@@ -59,6 +59,12 @@ def omgeving_van(actor: Actor) -> Omgeving:
     return Omgeving.objects.get(pk=actor.omgeving_id)
 
 
+def leesbevestiging_mag(actor: Actor) -> bool:
+    """Whether the works council agreed, so that who read what and when may be noted."""
+    instemming = omgeving_van(actor).or_instemming_op
+    return instemming is not None and instemming <= actor.dag
+
+
 def inrichting(actor: Actor) -> Inrichting:
     """How far the environment is set up, in a fixed number of queries."""
     mensen = [lid for lid in leden(actor) if lid.heeft_toegang]

@@ -32,10 +32,12 @@ class Demovergadering:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Demorol:
-    """A role; `tot` is in days from today, 0 when it has no end."""
+    """A role of a person or of another body; `tot` is in days from today, 0 without an end."""
 
     rol: str
-    persoon: str
+    persoon: str = ""
+    partij: str = ""
+    bezwaar: str = ""
     tot: int = 0
     afgesproken: bool = True
 
@@ -76,8 +78,17 @@ class Demoregeling:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Demovervanging:
+    """Who works for whom."""
+
+    soort: str
+    voor: str
+    door: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Demowereld:
-    """One invented organisation."""
+    """One invented organisation; its commissions stand in a file of their own."""
 
     sleutel: str
     naam: str
@@ -86,6 +97,7 @@ class Demowereld:
     persoon: tuple[Demopersoon, ...]
     vergadering: tuple[Demovergadering, ...] = ()
     regeling: tuple[Demoregeling, ...] = ()
+    vervanging: tuple[Demovervanging, ...] = ()
 
 
 def werelden() -> Iterator[Demowereld]:

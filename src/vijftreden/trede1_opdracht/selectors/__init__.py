@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What others may read of tread 1."""
 
+from vijftreden.trede1_opdracht.selectors.beslissers import antwoordt, beslissers, beslist
 from vijftreden.trede1_opdracht.selectors.deel import deel
 from vijftreden.trede1_opdracht.selectors.feiten import feiten
 from vijftreden.trede1_opdracht.selectors.gegevensdeel import Gegeven, gegevensdeel
@@ -10,6 +11,15 @@ from vijftreden.trede1_opdracht.selectors.lijsten import (
     Lijstuitkomst,
     lijstuitkomst,
     volgende_gesprekken_uit_lijst,
+)
+from vijftreden.trede1_opdracht.selectors.notities import Notitiebeeld, mijn_notitie
+from vijftreden.trede1_opdracht.selectors.opdrachtbrief import (
+    Antwoord,
+    Briefbeeld,
+    Briefversie,
+    Conceptbrief,
+    brief_van,
+    geldende_brieven,
 )
 from vijftreden.trede1_opdracht.selectors.opdrachten import (
     Opdrachtgegevens,
@@ -40,12 +50,23 @@ from vijftreden.trede1_opdracht.selectors.verdeling import (
     rolverdeling,
     vacatures,
 )
+from vijftreden.trede1_opdracht.selectors.wisselingen import (
+    Beslissers,
+    beslissing_per_opdracht,
+    vergrendel_opdrachten,
+)
 from vijftreden.trede1_opdracht.selectors.zonder_inzage import is_gast
 
 __all__ = [
+    "Antwoord",
+    "Beslissers",
+    "Briefbeeld",
+    "Briefversie",
+    "Conceptbrief",
     "Gegeven",
     "Kalenderkeuze",
     "Lijstuitkomst",
+    "Notitiebeeld",
     "Opdrachtgegevens",
     "Regelingrollen",
     "Regelingvacatures",
@@ -57,12 +78,19 @@ __all__ = [
     "Vastlegging",
     "Waarde",
     "alle_opdracht_ids",
+    "antwoordt",
+    "beslissers",
+    "beslissing_per_opdracht",
+    "beslist",
+    "brief_van",
     "deel",
     "feiten",
     "gegevensdeel",
+    "geldende_brieven",
     "is_gast",
     "kalenderkeuze",
     "lijstuitkomst",
+    "mijn_notitie",
     "mijn_opdracht_ids",
     "opdracht",
     "opdrachten_op_id",
@@ -74,5 +102,6 @@ __all__ = [
     "uitvoervolgorde",
     "vacatures",
     "vastleggingen",
+    "vergrendel_opdrachten",
     "volgende_gesprekken_uit_lijst",
 ]

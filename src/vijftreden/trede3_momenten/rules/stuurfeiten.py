@@ -65,12 +65,28 @@ class Conceptfeit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Wisselfeit:
+    """A deciding role that another person took over, and from when."""
+
+    rol: str
+    vanaf: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Stuurfeiten:
-    """All of that for one commission; `uit_lijst`: it was running when it was read in."""
+    """All of that for one commission; `uit_lijst`: it was running when it was read in.
+
+    `sinds` is the day on which it came into this system. `bevestigd`: somebody who decides agreed
+    to the role; before that a commission from a list asks one thing only, and not here.
+    """
 
     vorm: Relatievorm
     fase: str = ""
     uit_lijst: bool = False
+    sinds: date = date.min
+    eind_op: date | None = None
+    bevestigd: bool = True
+    wisselingen: tuple[Wisselfeit, ...] = ()
     momenten: tuple[Momentfeit, ...] = ()
     besluiten: tuple[Besluitfeit, ...] = ()
     voorwaarden: tuple[Voorwaardefeit, ...] = ()

@@ -1,6 +1,17 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Reading the calendar."""
+"""Reading the calendar and the moments."""
 
+from vijftreden.trede3_momenten.selectors.beslissers import Beslisser, beslissers, wie_handelt
+from vijftreden.trede3_momenten.selectors.besluiten import (
+    Besluitregel,
+    Conceptbeeld,
+    Conceptregel,
+    besluit,
+    besluiten_per_opdracht,
+    besluiten_van,
+    concept_van,
+    wachtende_concepten,
+)
 from vijftreden.trede3_momenten.selectors.dagen import (
     Kalenderdag,
     Lijstblad,
@@ -24,6 +35,13 @@ from vijftreden.trede3_momenten.selectors.jaarcycli import (
     jaarcyclus,
     wat_als,
 )
+from vijftreden.trede3_momenten.selectors.momenten import (
+    Momentregel,
+    komende_momenten,
+    moment,
+    momenten_van,
+    volgende_gesprekken,
+)
 from vijftreden.trede3_momenten.selectors.regels import (
     Datumregel,
     Kalenderfilter,
@@ -31,9 +49,24 @@ from vijftreden.trede3_momenten.selectors.regels import (
     komende,
 )
 from vijftreden.trede3_momenten.selectors.tabel import Cel, Tabelblad, Tabelregel, kalender
+from vijftreden.trede3_momenten.selectors.voorwaarden import (
+    Voorwaarderegel,
+    mijn_voorwaarden,
+    voorwaarde,
+)
+from vijftreden.trede3_momenten.selectors.vragen import (
+    Vraagregel,
+    openstaande_vragen,
+    vraag,
+    vragen_van,
+)
 
 __all__ = [
+    "Beslisser",
+    "Besluitregel",
     "Cel",
+    "Conceptbeeld",
+    "Conceptregel",
     "Cyclusbeeld",
     "Cyclusregel",
     "Datumregel",
@@ -42,10 +75,18 @@ __all__ = [
     "Kalenderfilter",
     "Lijstblad",
     "Maandblad",
+    "Momentregel",
     "Tabelblad",
     "Tabelregel",
     "Verschoven",
+    "Voorwaarderegel",
+    "Vraagregel",
     "aantal_verschuivingen",
+    "beslissers",
+    "besluit",
+    "besluiten_per_opdracht",
+    "besluiten_van",
+    "concept_van",
     "cyclusbeelden",
     "deel",
     "eerstvolgende",
@@ -57,7 +98,18 @@ __all__ = [
     "kalenderjaren",
     "kalenderregels",
     "komende",
+    "komende_momenten",
     "lijst",
     "maand",
+    "mijn_voorwaarden",
+    "moment",
+    "momenten_van",
+    "openstaande_vragen",
+    "volgende_gesprekken",
+    "voorwaarde",
+    "vraag",
+    "vragen_van",
+    "wachtende_concepten",
     "wat_als",
+    "wie_handelt",
 ]

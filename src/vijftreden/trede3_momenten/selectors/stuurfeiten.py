@@ -7,7 +7,7 @@ from uuid import UUID
 
 from vijftreden.kern.relatievormen import Momentsoort, relatievormen
 from vijftreden.toegang.actor import Actor
-from vijftreden.trede1_opdracht.selectors import Opdrachtgegevens
+from vijftreden.trede1_opdracht.selectors import Opdrachtgegevens, beslissing_per_opdracht
 from vijftreden.trede3_momenten.models import (
     Besluit,
     Besluitconcept,
@@ -22,6 +22,7 @@ from vijftreden.trede3_momenten.rules.stuurfeiten import (
     Stuurfeiten,
     Voorwaardefeit,
     Vraagfeit,
+    Wisselfeit,
 )
 from vijftreden.web.schrijfwijze import NEDERLAND
 
@@ -29,7 +30,7 @@ from vijftreden.web.schrijfwijze import NEDERLAND
 def stuurfeiten(
     actor: Actor, opdrachten: Mapping[UUID, Opdrachtgegevens]
 ) -> Mapping[UUID, Stuurfeiten]:
-    """The facts of each of these that is steered by moments, in five queries."""
+    """The facts of each of these that is steered by moments, in six queries."""
     vormen = {pk: relatievormen()[gegevens.relatievorm] for pk, gegevens in opdrachten.items()}
     ids = [pk for pk, vorm in vormen.items() if vorm.stuurt_op_momenten]
     besluiten = _geldende_besluiten(actor, ids)
@@ -37,11 +38,18 @@ def stuurfeiten(
     momenten = _momenten(actor, ids, besloten)
     voorwaarden = _voorwaarden(actor, ids, {b.id for rij in besluiten.values() for b in rij})
     vragen, concepten = _vragen(actor, ids, besloten), _concepten(actor, ids)
+    wie = beslissing_per_opdracht(actor, {pk: vormen[pk] for pk in ids})
     return {
         pk: Stuurfeiten(
             vorm=vormen[pk],
             fase=opdrachten[pk].fase,
             uit_lijst=opdrachten[pk].lijst_id is not None,
+            sinds=opdrachten[pk].gemaakt_op,
+            eind_op=opdrachten[pk].eind_op,
+            bevestigd=wie[pk].bevestigd,
+            wisselingen=tuple(
+                Wisselfeit(rol=rol, vanaf=vanaf) for rol, vanaf in wie[pk].wisselingen
+            ),
             momenten=tuple(momenten[pk]),
             besluiten=tuple(besluiten[pk]),
             voorwaarden=tuple(voorwaarden[pk]),

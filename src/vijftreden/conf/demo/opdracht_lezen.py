@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Reading the demo's commissions: one data file per organisation, strictly. Days are as texts."""
+
+import tomllib
+from dataclasses import dataclass
+from importlib.resources import files
+
+from vijftreden.conf.demo.wereld_lezen import Demorol
+from vijftreden.kern.relatievormen.tabel import lees_tabel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Demobrief:
+    """One shared version; `bevestigd` is "samen", "gever" or nothing."""
+
+    op: str
+    door: str
+    waarom: str
+    resultaat: str
+    buiten_opdracht: str
+    kaders: str
+    tolerantie: str
+    besluitruimte: str
+    bevestigd: str = ""
+    bezwaar: str = ""
+
+    def teksten(self) -> dict[str, str]:
+        """The six texts by their name."""
+        return {naam: getattr(self, naam) for naam in self.__slots__[2:8]}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Democoncept:
+    """An opdrachtbrief that is still being written."""
+
+    waarom: str = ""
+    resultaat: str = ""
+    buiten_opdracht: str = ""
+    kaders: str = ""
+    tolerantie: str = ""
+    besluitruimte: str = ""
+
+    def teksten(self) -> dict[str, str]:
+        """The six texts by their name."""
+        return {naam: getattr(self, naam) for naam in self.__slots__}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Demovoorwaarde:
+    """A condition of a decision."""
+
+    tekst: str
+    eigenaar: str = ""
+    uiterlijk: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Demobesluit:
+    """A decision; not released when it is a moment's `concept`."""
+
+    uitkomst: str
+    reden: str
+    door: str
+    besluiter: str = ""
+    voorwaarde: tuple[Demovoorwaarde, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Demomoment:
+    """A moment: `op` when it was held, `gepland` when it is still to come (or passed)."""
+
+    soort: str
+    naam: str = ""
+    fase: str = ""
+    op: str = ""
+    gepland: str = ""
+    afspraken: str = ""
+    besluit: tuple[Demobesluit, ...] = ()
+    concept: tuple[Demobesluit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Demovraag:
+    """A decision that the contractor asks."""
+
+    vraag: str
+    toelichting: str
+    door: str
+    op: str
+    uiterlijk: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Democrisis:
+    """Something that went wrong."""
+
+    aanleiding: str
+    op: str
+    door: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Demoopdracht:
+    """One commission, followed since so many days."""
+
+    naam: str
+    relatievorm: str
+    gevolgd_sinds: int
+    programma: str = ""
+    fase: str = ""
+    begin: str = ""
+    eind: str = ""
+    budget: str = ""
+    budget_btw: str = ""
+    budget_bron: str = ""
+    on_hold: bool = False
+    rol: tuple[Demorol, ...] = ()
+    brief: tuple[Demobrief, ...] = ()
+    concept: tuple[Democoncept, ...] = ()
+    moment: tuple[Demomoment, ...] = ()
+    vraag: tuple[Demovraag, ...] = ()
+    crisis: tuple[Democrisis, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Demolijst:
+    """A list as somebody pasted it."""
+
+    naam: str
+    door: str
+    op: str
+    regels: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Demoopdrachten:
+    """All commissions of one organisation."""
+
+    opdracht: tuple[Demoopdracht, ...] = ()
+    lijst: tuple[Demolijst, ...] = ()
+
+
+def opdrachten(sleutel: str) -> Demoopdrachten:
+    """The commissions of this organisation; none where it has no file."""
+    bestand = files("vijftreden.conf.demo").joinpath("opdrachten", f"{sleutel}.toml")
+    if not bestand.is_file():
+        return Demoopdrachten()
+    inhoud = tomllib.loads(bestand.read_text(encoding="utf-8"))
+    return lees_tabel(Demoopdrachten, inhoud, plek=bestand.name)

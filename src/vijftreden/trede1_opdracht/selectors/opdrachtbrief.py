@@ -1,0 +1,212 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The opdrachtbrief: the version in force, a newer one, what is being written, who said yes."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from vijftreden.kern.relatievormen import Kant
+from vijftreden.register.selectors import namen_van
+from vijftreden.toegang.actor import Actor
+from vijftreden.trede1_opdracht.models import Bevestiging, Briefconcept, Opdracht, Opdrachtbrief
+from vijftreden.trede1_opdracht.models.opdrachtbrief import TEKSTEN, Brieftekst
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Teksten:
+    """The six texts of an opdrachtbrief."""
+
+    waarom: str = ""
+    resultaat: str = ""
+    buiten_opdracht: str = ""
+    kaders: str = ""
+    tolerantie: str = ""
+    besluitruimte: str = ""
+
+    @property
+    def ontbreekt(self) -> tuple[str, ...]:
+        """The names of the texts that are empty, in the order of the page."""
+        return tuple(naam for naam in TEKSTEN if not getattr(self, naam))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conceptbrief(Teksten):
+    """What is being written; `versie` goes back with the form."""
+
+    versie: int
+    gewijzigd_op: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Antwoord:
+    """What one side last said of a version; `samen`: settled in a room, for both."""
+
+    kant: Kant
+    op: date
+    samen: bool
+    bezwaar: bool
+    toelichting: str
+    door: str
+    namens: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Briefversie(Teksten):
+    """One shared version, and what each side last said of it (None: nothing yet)."""
+
+    id: UUID
+    opdracht_id: UUID
+    nummer: int
+    gedeeld_op: datetime
+    door: str
+    namens: str
+    van_gever: Antwoord | None
+    van_nemer: Antwoord | None
+
+    @property
+    def bevestigd(self) -> bool:
+        """Both sides said yes."""
+        return all(deel and not deel.bezwaar for deel in (self.van_gever, self.van_nemer))
+
+    @property
+    def bevestigd_op(self) -> date | None:
+        """The day on which the second of both said yes."""
+        if not (self.bevestigd and self.van_gever and self.van_nemer):
+            return None
+        return max(self.van_gever.op, self.van_nemer.op)
+
+    @property
+    def bezwaar(self) -> Antwoord | None:
+        """What the contractor has against it."""
+        return self.van_nemer if self.van_nemer and self.van_nemer.bezwaar else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Briefbeeld:
+    """All of one commission, the newest version first; the concept for the principal's side."""
+
+    opdracht_id: UUID
+    naam: str
+    referentie: str
+    concept: Conceptbrief | None
+    versies: tuple[Briefversie, ...]
+
+    @property
+    def nieuwste(self) -> Briefversie | None:
+        """The version that was shared last."""
+        return self.versies[0] if self.versies else None
+
+    @property
+    def geldend(self) -> Briefversie | None:
+        """The version in force: the newest that both confirmed, else the newest."""
+        return in_kracht(self.versies)
+
+    @property
+    def nieuwer(self) -> Briefversie | None:
+        """The newest version, when an older one still holds."""
+        return self.nieuwste if self.nieuwste is not self.geldend else None
+
+    def versie(self, brief_id: UUID) -> Briefversie:
+        """One version; raises DoesNotExist."""
+        for versie in self.versies:
+            if versie.id == brief_id:
+                return versie
+        raise Opdrachtbrief.DoesNotExist
+
+
+def in_kracht(versies: Sequence[Briefversie]) -> Briefversie | None:
+    """Of versions with the newest first: the one that holds."""
+    return next((versie for versie in versies if versie.bevestigd), next(iter(versies), None))
+
+
+def brief_van(actor: Actor, opdracht_id: UUID) -> Briefbeeld:
+    """The opdrachtbrief of one commission; raises DoesNotExist."""
+    opdracht = Opdracht.objects.of(actor).get(pk=opdracht_id)
+    concept = Briefconcept.objects.of(actor).filter(opdracht_id=opdracht_id).first()
+    return Briefbeeld(
+        opdracht_id=opdracht_id,
+        naam=opdracht.naam,
+        referentie=opdracht.referentie,
+        concept=_concept(concept) if concept else None,
+        versies=briefversies(actor, [opdracht_id]).get(opdracht_id, ()),
+    )
+
+
+def geldende_brieven(actor: Actor, ids: Collection[UUID]) -> Mapping[UUID, Briefversie]:
+    """The version in force of each of these that has one, in three queries."""
+    gevonden = {pk: in_kracht(versies) for pk, versies in briefversies(actor, ids).items()}
+    return {pk: versie for pk, versie in gevonden.items() if versie}
+
+
+def briefversies(
+    actor: Actor, ids: Collection[UUID], *, met_namen: bool = True
+) -> Mapping[UUID, tuple[Briefversie, ...]]:
+    """All shared versions of these, per commission the newest first; with names three queries."""
+    rijen = list(Opdrachtbrief.objects.of(actor).filter(opdracht_id__in=ids).order_by("-nummer"))
+    gezegd = list(
+        Bevestiging.objects.of(actor)
+        .filter(opdracht_id__in=[rij.opdracht_id for rij in rijen])
+        .order_by("vastgelegd_op", "pk")
+    )
+    namen = _namen(actor, [*rijen, *gezegd]) if met_namen else {}
+    antwoorden = _laatste(gezegd, namen)
+    gevonden: dict[UUID, tuple[Briefversie, ...]] = defaultdict(tuple)
+    for rij in rijen:
+        gevonden[rij.opdracht_id] += (_versie(rij, antwoorden, namen),)
+    return dict(gevonden)
+
+
+def _laatste(
+    rijen: Iterable[Bevestiging], namen: Mapping[UUID, str]
+) -> Mapping[tuple[UUID, Kant], Antwoord]:
+    """What each side last said of each version; what was settled together counts for both."""
+    gevonden: dict[tuple[UUID, Kant], Antwoord] = {}
+    for rij in rijen:
+        for kant in Kant if rij.samen else (Kant(rij.kant),):
+            gevonden[rij.brief_id, kant] = Antwoord(
+                kant=kant,
+                op=rij.op,
+                samen=rij.samen,
+                bezwaar=rij.bezwaar,
+                toelichting=rij.toelichting,
+                door=_naam(namen, rij.door_persoon_id),
+                namens=_naam(namen, rij.namens_id),
+            )
+    return gevonden
+
+
+def _versie(
+    rij: Opdrachtbrief,
+    antwoorden: Mapping[tuple[UUID, Kant], Antwoord],
+    namen: Mapping[UUID, str],
+) -> Briefversie:
+    return Briefversie(
+        id=rij.pk,
+        opdracht_id=rij.opdracht_id,
+        nummer=rij.nummer,
+        gedeeld_op=rij.gedeeld_op,
+        door=_naam(namen, rij.door_persoon_id),
+        namens=_naam(namen, rij.namens_id),
+        van_gever=antwoorden.get((rij.pk, Kant.GEVER)),
+        van_nemer=antwoorden.get((rij.pk, Kant.NEMER)),
+        **_teksten(rij),
+    )
+
+
+def _concept(rij: Briefconcept) -> Conceptbrief:
+    return Conceptbrief(versie=rij.versie, gewijzigd_op=rij.gewijzigd_op, **_teksten(rij))
+
+
+def _teksten(rij: Brieftekst) -> dict[str, str]:
+    return {naam: getattr(rij, naam) for naam in TEKSTEN}
+
+
+def _namen(actor: Actor, rijen: Iterable[Opdrachtbrief | Bevestiging]) -> Mapping[UUID, str]:
+    ids = {pk for rij in rijen for pk in (rij.door_persoon_id, rij.namens_id) if pk}
+    return namen_van(actor, ids)
+
+
+def _naam(namen: Mapping[UUID, str], persoon_id: UUID | None) -> str:
+    return namen.get(persoon_id, "") if persoon_id else ""
