@@ -6,7 +6,7 @@ import os
 import platform
 import sys
 
-from benchmarks import kern
+from benchmarks import kern, lijst
 from benchmarks.motoren import MOTOREN, Databank, motor
 from benchmarks.tabel import druk, getal, zeg
 
@@ -46,6 +46,11 @@ def _kern() -> None:
         "Ladders uit de kern, zonder database",
         ["soort", "aantal", "seconden", "µs per stuk"],
         kern.meet(),
+    )
+    druk(
+        "Een lijst lezen, zonder database",
+        ["bestand", "regels", "seconden", "per seconde", "piek MB"],
+        lijst.meet(),
     )
 
 

@@ -6,7 +6,6 @@ from datetime import date
 from typing import Any
 
 from tests.trede1_opdracht.lijst.voorbeelden import geplakt
-
 from vijftreden.trede1_opdracht.rules.lijst.blad import GEPLAKT, lees_bladen
 from vijftreden.trede1_opdracht.rules.lijst.kolommen import Kaart, herken
 from vijftreden.trede1_opdracht.rules.lijst.lezing import Lijstregel, lees_regels

@@ -4,8 +4,8 @@
 from uuid import UUID
 
 import pytest
-from tests.trede1_opdracht.lijst.lezen import read_one
 
+from tests.trede1_opdracht.lijst.lezen import read_one
 from vijftreden.trede1_opdracht.rules.lijst.dubbelen import Bestaand, vind
 
 ID = UUID(int=7)

@@ -4,15 +4,14 @@
 import json
 
 import pytest
+
 from tests.trede1_opdracht.lijst.lezen import read_one
 from tests.trede1_opdracht.lijst.voorbeelden import TWAALF, werkmap
-
 from vijftreden.trede1_opdracht.rules.lijst.kolommen import (
     Datumvorm,
     Doel,
     Getalvorm,
     Zekerheid,
-    herken,
     kies,
     vingerafdruk,
 )
@@ -25,9 +24,18 @@ def aims(head, *rows):
 
 def test_the_twelve_are_recognised_from_their_headings():
     assert list(read_one(TWAALF).aims().values()) == [
-        "naam", "opdrachtnemer", "programma", "ambtelijk_opdrachtgever",
-        "bestuurlijk_opdrachtgever", "fase", "budget", "begin", "eind", "volgend_gesprek", "eigen",
-    ]  # fmt: skip
+        "naam",
+        "opdrachtnemer",
+        "programma",
+        "ambtelijk_opdrachtgever",
+        "bestuurlijk_opdrachtgever",
+        "fase",
+        "budget",
+        "begin",
+        "eind",
+        "volgend_gesprek",
+        "eigen",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -58,9 +66,13 @@ def test_a_heading_and_what_stands_below_it_decide_together(heading, cell, aim):
 
 
 def test_a_column_project_that_holds_numbers_is_the_number():
-    assert aims(["Project", "Fase", "Omschrijving"], ["1234", "Ontwerp", "Brug"], ["1235", "", "Weg"]) == [
-        "nummer", "fase", "naam",
-    ]  # fmt: skip
+    assert aims(
+        ["Project", "Fase", "Omschrijving"], ["1234", "Ontwerp", "Brug"], ["1235", "", "Weg"]
+    ) == [
+        "nummer",
+        "fase",
+        "naam",
+    ]
 
 
 def test_of_two_columns_for_one_thing_the_plainest_wins_and_the_other_says_so():
@@ -70,12 +82,17 @@ def test_of_two_columns_for_one_thing_the_plainest_wins_and_the_other_says_so():
 
 
 def test_organisations_on_both_sides_are_no_persons():
-    cells = [["Opdrachtgever", "Opdrachtnemer", "Jaar", "Bedrag"],
-             ["Ministerie van Wonen", "Rijksdienst Subsidies", "2026", "€ 6,9 mln"]]  # fmt: skip
+    cells = [
+        ["Opdrachtgever", "Opdrachtnemer", "Jaar", "Bedrag"],
+        ["Ministerie van Wonen", "Rijksdienst Subsidies", "2026", "€ 6,9 mln"],
+    ]
     found = read_one(cells)
     assert list(found.aims().values()) == [
-        "organisatie_gever", "organisatie_nemer", "jaar", "budget",
-    ]  # fmt: skip
+        "organisatie_gever",
+        "organisatie_nemer",
+        "jaar",
+        "budget",
+    ]
     assert found.map.soort == "overig"
     assert [remark.code for remark in found.map.opmerkingen] == ["naam-uit-partijen"]
 
@@ -103,8 +120,12 @@ def test_a_programme_typed_once_above_its_rows_is_filled_down_and_said():
 
 
 def test_without_headings_amounts_and_two_days_speak_and_names_are_asked():
-    found = read_one([["Nieuwe brug", "Jan Bos", "1-1-2026", "1-2-2027", "5.000"],
-                      ["Oude tunnel", "Jan Bos", "1-3-2026", "1-4-2027", "6.000"]])  # fmt: skip
+    found = read_one(
+        [
+            ["Nieuwe brug", "Jan Bos", "1-1-2026", "1-2-2027", "5.000"],
+            ["Oude tunnel", "Jan Bos", "1-3-2026", "1-4-2027", "6.000"],
+        ]
+    )
     assert list(found.aims().values()) == ["naam", "eigen", "begin", "eind", "budget"]
     assert found.map.kolommen[1].zekerheid is Zekerheid.ONBEKEND
 
@@ -125,12 +146,20 @@ def test_a_sheet_with_one_column_without_heading_is_proposed_to_be_left_out():
 @pytest.mark.parametrize(
     ("heading", "factor"),
     [
-        ("Budget (x 1.000)", 1000), ("Budget x € 1.000", 1000), ("Budget in k€", 1000),
-        ("Budget (€ 1.000)", 1000), ("Budget (in duizenden euro's)", 1000), ("Budget (dzd)", 1000),
-        ("Budget (mln)", 10**6), ("Budget in € miljoen", 10**6), ("Budget x 1.000.000", 10**6),
-        ("Budget (M€)", 10**6), ("Budget", 1), ("Budget 2026", 1),
+        ("Budget (x 1.000)", 1000),
+        ("Budget x € 1.000", 1000),
+        ("Budget in k€", 1000),
+        ("Budget (€ 1.000)", 1000),
+        ("Budget (in duizenden euro's)", 1000),
+        ("Budget (dzd)", 1000),
+        ("Budget (mln)", 10**6),
+        ("Budget in € miljoen", 10**6),
+        ("Budget x 1.000.000", 10**6),
+        ("Budget (M€)", 10**6),
+        ("Budget", 1),
+        ("Budget 2026", 1),
     ],
-)  # fmt: skip
+)
 def test_the_unit_stands_in_the_heading(heading, factor):
     assert factor_van(heading) == factor
     found = read_one([["Project", "Fase", heading], ["Brug", "Ontwerp", "2"]])
@@ -146,14 +175,23 @@ def test_the_unit_and_the_vat_may_stand_above_the_table():
 
 @pytest.mark.parametrize(
     ("heading", "vat"),
-    [("Budget excl. btw", "excl"), ("Budget (inclusief BTW)", "incl"), ("Budget zonder btw", "excl"), ("Budget", "")],
-)  # fmt: skip
+    [
+        ("Budget excl. btw", "excl"),
+        ("Budget (inclusief BTW)", "incl"),
+        ("Budget zonder btw", "excl"),
+        ("Budget", ""),
+    ],
+)
 def test_the_vat_stands_in_the_heading(heading, vat):
     assert btw_van(heading) == vat
 
 
 def test_a_form_that_cannot_be_told_is_asked():
-    cells = [["Project", "Budget", "Eind"], ["Brug", "2,000", "31/12/2026"], ["Weg", "3,500", "12/31/2026"]]  # fmt: skip
+    cells = [
+        ["Project", "Budget", "Eind"],
+        ["Brug", "2,000", "31/12/2026"],
+        ["Weg", "3,500", "12/31/2026"],
+    ]
     found = read_one(cells)
     assert [remark.code for remark in found.map.opmerkingen] == [
         "getalvorm-vraag",

@@ -5,10 +5,10 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+
 from tests.trede1_opdracht.lijst.lezen import DAY, read_one
 from tests.trede1_opdracht.lijst.voorbeelden import TWAALF, twaalf_regels
-
-from vijftreden.trede1_opdracht.rules.lijst.kolommen import kies
+from vijftreden.trede1_opdracht.rules.lijst.kolommen import Doel, kies
 from vijftreden.trede1_opdracht.rules.lijst.lezing import LEZERS, lees_regels
 from vijftreden.trede1_opdracht.rules.lijst.opmerking import Opmerking, Zwaarte
 from vijftreden.trede1_opdracht.rules.lijst.zinnen import ZINNEN
@@ -97,8 +97,10 @@ def test_a_year_that_is_none_is_said():
 
 
 def test_a_row_says_its_own_kind_and_then_its_phases_and_roles_are_of_that_kind():
-    cells = [["Project", "Soort", "Fase", "AOG", "Wethouder"],
-             ["Data", "ZZP'er", "Uitvoering", "Joost van Dalen", "Karin Holt"]]  # fmt: skip
+    cells = [
+        ["Project", "Soort", "Fase", "AOG", "Wethouder"],
+        ["Data", "ZZP'er", "Uitvoering", "Joost van Dalen", "Karin Holt"],
+    ]
     (row,) = read_one(cells).rows
     assert (row.soort, row.fase) == ("zzp", "uitvoering")
     assert list(row.rollen) == ["ambtelijk_opdrachtgever"]
@@ -112,13 +114,18 @@ def test_a_kind_with_one_principal_calls_it_plainly():
 
 
 def test_vat_stands_beside_the_budget_only_where_there_is_one():
-    found = read_one([["Project", "Budget excl. btw"], ["Brug", "5"], ["Weg", "n.t.b."], ["Pad", "5 incl. btw"]])  # fmt: skip
+    found = read_one(
+        [["Project", "Budget excl. btw"], ["Brug", "5"], ["Weg", "n.t.b."], ["Pad", "5 incl. btw"]]
+    )
     assert [row.btw for row in found.rows] == ["excl", "", "incl"]
 
 
 def test_parties_name_a_row_that_has_no_name_of_its_own():
-    cells = [["Departement", "Agentschap", "Jaar", "Bedrag (mln)"],
-             ["Wonen", "Rijksdienst Subsidies", "2026", "6,9"], ["", "", "2026", "1"]]  # fmt: skip
+    cells = [
+        ["Departement", "Agentschap", "Jaar", "Bedrag (mln)"],
+        ["Wonen", "Rijksdienst Subsidies", "2026", "6,9"],
+        ["", "", "2026", "1"],
+    ]
     first, second = read_one(cells).rows
     assert first.naam == "Wonen – Rijksdienst Subsidies, 2026"
     assert (first.organisatie_gever, first.organisatie_nemer) == ("Wonen", "Rijksdienst Subsidies")
@@ -157,6 +164,4 @@ def test_every_remark_has_a_sentence():
 
 
 def test_every_meaning_has_a_reader():
-    from vijftreden.trede1_opdracht.rules.lijst.kolommen import Doel
-
     assert set(LEZERS) == set(Doel)

@@ -101,6 +101,7 @@ def test_names_that_look_alike_are_asked_about(one, other):
     [
         ("Noor Bakker", "Piet Bakker"),
         ("J. Jansen", "P. Jansen"),
+        ("J. Vermeulenstein", "P. Vermeulenstein"),
         ("Noor Bakker", "M. Bakker"),
         ("Sanne Vermeer", "Milan de Wit"),
     ],
@@ -113,3 +114,9 @@ def test_what_is_connected_through_another_is_one_question():
     (group,) = groepen(["Noor Bakker", "N. Bakker", "Noor Baker", "Bakker"])
     assert group.naam == "Noor Bakker"
     assert len(group.spellingen) == 4
+
+
+def test_half_a_name_that_fits_two_people_does_not_make_them_one():
+    (group,) = groepen(["Jan Bos", "Jan Bos", "Joris Bos", "J. Bos", "Bos"])
+    assert set(group.spellingen) == {"Jan Bos", "J. Bos", "Bos"}
+    assert groepen(["K. Bos", "Bos"])[0].spellingen == ("Bos", "K. Bos")

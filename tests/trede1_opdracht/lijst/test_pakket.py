@@ -6,8 +6,8 @@ from io import BytesIO
 
 import pytest
 from openpyxl import Workbook
-from tests.trede1_opdracht.lijst.voorbeelden import bewaar, werkmap
 
+from tests.trede1_opdracht.lijst.voorbeelden import bewaar, werkmap
 from vijftreden.trede1_opdracht.rules.lijst import pakket
 from vijftreden.trede1_opdracht.rules.lijst.blad import Onleesbaar, lees_bladen
 
@@ -66,6 +66,11 @@ def test_a_file_inside_under_an_innocent_name_is_refused():
     )
 
 
+def test_a_picture_and_printer_settings_are_left_where_they_are():
+    parts = [("xl/media/image1.png", b"\x89PNG"), ("xl/printerSettings1.bin", b"x")]
+    assert lees_bladen(with_parts(parts), "x.xlsx")[0].rijen[1] == ("Brug", "Ontwerp")
+
+
 def test_a_name_that_says_macros_in_the_list_of_contents_is_refused():
     changed = with_parts(
         change=(
@@ -77,7 +82,10 @@ def test_a_name_that_says_macros_in_the_list_of_contents_is_refused():
 
 
 def test_a_reference_elsewhere_is_refused_and_a_hyperlink_is_not():
-    rel = '<Relationships><Relationship Id="a" Type="{}" Target="https://voorbeeld.nl" TargetMode="External"/></Relationships>'
+    rel = (
+        '<Relationships><Relationship Id="a" Type="{}" Target="https://voorbeeld.nl" '
+        'TargetMode="External"/></Relationships>'
+    )
     kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
     name = "xl/worksheets/_rels/sheet1.xml.rels"
     assert lees_bladen(with_parts([(name, rel.format(kind + "hyperlink"))]), "x.xlsx")

@@ -2,10 +2,12 @@
 """Where the tables of a sheet are, and what stands around them."""
 
 import pytest
-from tests.trede1_opdracht.lijst.lezen import read, read_one
-from tests.trede1_opdracht.lijst.voorbeelden import bijzonderheden, werkmap
 
+from tests.trede1_opdracht.lijst.lezen import read, read_one
+from tests.trede1_opdracht.lijst.voorbeelden import bijzonderheden, geplakt, werkmap
+from vijftreden.trede1_opdracht.rules.lijst.blad import lees_bladen
 from vijftreden.trede1_opdracht.rules.lijst.raster import letter
+from vijftreden.trede1_opdracht.rules.lijst.tabellen import vind_tabellen
 
 HEAD = ["Project", "Projectleider", "Budget"]
 ROW = ["Brug", "Milan de Wit", "10.000"]
@@ -51,9 +53,17 @@ def test_two_headings_of_one_name_are_two_columns():
 
 def test_two_tables_under_each_other_each_have_their_own_headings_and_title():
     cells = [
-        ["Lopend"], HEAD, ROW, OTHER, [],
-        ["Inhuur", ], ["Opdracht", "Opdrachtnemer", "Einddatum"], ["Data", "Bitweg B.V.", "2027"],
-    ]  # fmt: skip
+        ["Lopend"],
+        HEAD,
+        ROW,
+        OTHER,
+        [],
+        [
+            "Inhuur",
+        ],
+        ["Opdracht", "Opdrachtnemer", "Einddatum"],
+        ["Data", "Bitweg B.V.", "2027"],
+    ]
     first, second = read(cells)
     assert (first.table.titels, names(first)) == (("Lopend",), ["Brug", "Tunnel"])
     assert (second.table.titels, names(second)) == (("Inhuur",), ["Data"])
@@ -68,8 +78,14 @@ def test_headings_that_come_back_on_every_page_are_skipped():
 
 
 def test_a_total_is_no_commission_but_a_total_renovation_is():
-    cells = [HEAD, ROW, ["Totaalrenovatie", "Jan", "5"], ["Subtotaal", "", "30.000"],
-             ["", "Totaal Ruimte", 30], ["Totaal aanpak", "Jan Bos", "1"]]  # fmt: skip
+    cells = [
+        HEAD,
+        ROW,
+        ["Totaalrenovatie", "Jan", "5"],
+        ["Subtotaal", "", "30.000"],
+        ["", "Totaal Ruimte", 30],
+        ["Totaal aanpak", "Jan Bos", "1"],
+    ]
     found = read_one(cells)
     assert names(found) == ["Brug", "Totaalrenovatie", "Totaal aanpak"]
     assert [reason for _, reason, _ in skipped(found.table)] == ["totaal", "totaal"]
@@ -110,15 +126,23 @@ def test_notes_under_a_table_are_notes_and_a_row_with_only_a_name_is_a_row():
             ("B1:C1",),
         ),
         (
-            [["Wie", "", "Planning", None], ["Project", "PL", "Start", "Eind"], ["Brug", "Jan Bos", "2026", "2027"]],
+            [
+                ["Wie", "", "Planning", None],
+                ["Project", "PL", "Start", "Eind"],
+                ["Brug", "Jan Bos", "2026", "2027"],
+            ],
             ("A1:B1", "C1:D1"),
         ),
         (
-            [["Project", "Opdrachtnemer", "Planning", None], [None, None, "Begin", "Gereed"], ["Brug", "Jan Bos", "2026", "2027"]],
+            [
+                ["Project", "Opdrachtnemer", "Planning", None],
+                [None, None, "Begin", "Gereed"],
+                ["Brug", "Jan Bos", "2026", "2027"],
+            ],
             ("A1:A2", "C1:D1"),
         ),
     ],
-)  # fmt: skip
+)
 def test_headings_in_two_lines_are_read_together(rows, merged):
     found = read_one(werkmap(rows, samen=merged))
     (row,) = found.rows
@@ -145,6 +169,16 @@ def test_a_list_without_headings_gets_letters_and_says_so():
     assert found.table.koppen == ("Kolom A", "Kolom B", "Kolom C")
     assert [remark.code for remark in found.map.opmerkingen] == ["geen-koppen"]
     assert [(row.naam, row.budget) for row in found.rows] == [("Brug", 10000), ("Tunnel", 20000)]
+
+
+def test_a_person_may_say_where_the_headings_stand():
+    (sheet,) = lees_bladen(
+        geplakt([["Zus", "Zo"], ["Brug", "Jan"], HEAD, ROW]).encode(), "geplakt"
+    )
+    (told,) = vind_tabellen(sheet, koprij=1)
+    assert (told.koppen[:2], len(told.rijen)) == (("Zus", "Zo"), 3)
+    (without,) = vind_tabellen(sheet, koprij=0)
+    assert (without.koprij, len(without.rijen)) == (0, 4)
 
 
 def test_one_column_of_names_is_a_list_with_or_without_a_heading():

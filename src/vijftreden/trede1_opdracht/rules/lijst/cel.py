@@ -22,6 +22,10 @@ ONBEKEND = re.compile(
 """Words that say: there is nothing to read here, or not yet; also the errors of a spreadsheet."""
 
 
+LANGST = 120
+"""A longer text is no amount, day, kind or phase; so no pattern ever meets a very long one."""
+
+
 def is_leeg(cel: Cel) -> bool:
     """Whether nothing stands here; a lone dash is nothing."""
     return isinstance(cel, str) and LEEG.fullmatch(cel) is not None

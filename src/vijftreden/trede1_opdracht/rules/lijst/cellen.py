@@ -34,14 +34,16 @@ def splits(tekst: str, scheider: str) -> Iterator[tuple[str, ...]]:
         rf"|([^{teken}\r\n]*)({teken}|\r\n|\r|\n|\Z)"
     )
     rij: list[str] = []
-    for stuk in vorm.finditer(tekst):
-        tussen, na = (stuk[1], stuk[2]) if stuk[1] is not None else (None, stuk[4])
-        rij.append(stuk[3] if tussen is None else tussen.replace('""', '"'))
+    plek, klaar = 0, False
+    while not klaar:
+        stuk = vorm.match(tekst, plek)
+        assert stuk is not None, "het tweede deel van het patroon past altijd"
+        binnen, na = stuk[1], stuk[2] if stuk[1] is not None else stuk[4]
+        rij.append(stuk[3] if binnen is None else binnen.replace('""', '"'))
+        plek, klaar = stuk.end(), na != scheider and stuk.end() == len(tekst)
         if na != scheider:
             yield tuple(rij)
             rij = []
-        if stuk.end() == len(tekst) and na != scheider:
-            return
 
 
 def _scheider(tekst: str) -> str:

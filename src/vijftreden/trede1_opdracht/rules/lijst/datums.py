@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
-from vijftreden.trede1_opdracht.rules.lijst.cel import ONBEKEND, Cel, is_leeg
+from vijftreden.trede1_opdracht.rules.lijst.cel import LANGST, ONBEKEND, Cel, is_leeg
 
 
 class Datumvorm(StrEnum):
@@ -82,7 +83,7 @@ def vorm_van(cellen: Iterable[Cel]) -> tuple[Datumvorm, bool]:
     """Which of day and month comes first in this column, and whether both were seen."""
     dag = maand = False
     for cel in cellen:
-        if isinstance(cel, str) and (gevonden := _GETALLEN.match(_VOOR.sub("", cel))):
+        if isinstance(cel, str) and (gevonden := _GETALLEN.match(_VOOR.sub("", cel[:LANGST]))):
             een, twee = int(gevonden["een"]), int(gevonden["twee"])
             dag = dag or een > MAAND_MAX >= twee
             maand = maand or twee > MAAND_MAX >= een
@@ -98,7 +99,7 @@ def lees_datum(cel: Cel, *, einde: bool = True, vorm: Datumvorm = Datumvorm.DAG_
     if isinstance(cel, date):
         return _binnen(cel)
     if isinstance(cel, str):
-        return _lees_tekst(cel, einde, vorm)
+        return _lees_tekst(cel[: LANGST + 1], einde, vorm)
     if isinstance(cel, bool) or not isinstance(cel, int | float):
         return Dag(code="datum-onleesbaar", heel=False)
     return _lees_getal(cel, einde)
@@ -108,16 +109,17 @@ def _lees_getal(getal: float, einde: bool) -> Dag:
     """The number with which a spreadsheet counts days, or a year."""
     if EERSTE_JAAR <= getal <= LAATSTE_JAAR and float(getal).is_integer():
         return _periode(date(int(getal), 1, 1), date(int(getal), 12, 31), einde)
-    if int(getal) in EXCEL:
+    if EXCEL.start <= getal < EXCEL.stop:
         return Dag(op=EXCEL_NUL + timedelta(days=int(getal)), code="datum-uit-getal")
     return Dag(code="datum-onleesbaar", heel=False)
 
 
+@lru_cache(maxsize=4096)
 def _lees_tekst(cel: str, einde: bool, vorm: Datumvorm) -> Dag:
     if is_leeg(cel):
         return Dag()
-    if ONBEKEND.fullmatch(cel):
-        return Dag(code="leeg", heel=False)
+    if ONBEKEND.fullmatch(cel) or len(cel) > LANGST:
+        return Dag(code="datum-onleesbaar" if len(cel) > LANGST else "leeg", heel=False)
     kaal = _VOOR.sub("", cel).strip()
     if re.fullmatch(r"\d{5}", kaal):
         return _lees_getal(int(kaal), einde)

@@ -15,7 +15,7 @@ from vijftreden.trede1_opdracht.rules.lijst.lezing import Lijstregel
 
 LIJKT, HELFT, TIKFOUT = 88, 60, 85
 KORT = 3
-"""A number of so many digits is likely a count of rows; a word of so many letters weighs nothing."""
+"""So short a number is likely a count of rows, and so short a word weighs nothing."""
 ZELDEN = 50
 """A word in more names than this tells nothing of which commission it is."""
 SLEUTELWOORDEN = 3

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 
-from vijftreden.trede1_opdracht.rules.lijst.cel import ONBEKEND, Cel, is_leeg
+from vijftreden.trede1_opdracht.rules.lijst.cel import LANGST, ONBEKEND, Cel, is_leeg
 from vijftreden.trede1_opdracht.rules.lijst.koppen import btw_van
 
 
@@ -89,9 +90,10 @@ def lees_bedrag(cel: Cel, *, factor: int = 1, vorm: Getalvorm = Getalvorm.KOMMA)
         return Bedrag()
     if ONBEKEND.fullmatch(cel):
         return Bedrag(code="leeg", heel=False)
-    return _lees_tekst(cel, factor, vorm)
+    return _lees_tekst(cel[: LANGST + 1], factor, vorm)
 
 
+@lru_cache(maxsize=4096)
 def _lees_tekst(cel: str, factor: int, vorm: Getalvorm) -> Bedrag:
     btw = btw_van(cel)
     delen = _delen(cel)
@@ -124,6 +126,8 @@ def _afgerond(waarde: Decimal, deel: Bedrag) -> Bedrag:
 
 def _delen(cel: str) -> dict[str, str] | None:
     """The number, its unit, and whether it is below zero or only about right."""
+    if len(cel) > LANGST:
+        return None
     kaal = _RUIS.sub("", _BTW.sub("", cel)).strip()
     zonder = _ONGEVEER.sub("", kaal)
     gevonden = _VORM.fullmatch(zonder)

@@ -4,6 +4,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 
 from rapidfuzz import fuzz, process
@@ -16,6 +17,7 @@ WOORDEN: Mapping[Doel, tuple[str, ...]] = MappingProxyType(
             "naam", "project", "projectnaam", "naam project", "naam van het project", "opdracht",
             "opdrachtnaam", "naam opdracht", "naam van de opdracht", "titel", "projecttitel",
             "onderwerp", "initiatief", "werk", "project opdracht", "projecten", "opdrachten",
+            "wat",
         ),
         Doel.NUMMER: (
             "nummer", "nr", "no", "projectnummer", "projectnr", "project nr", "opdrachtnummer",
@@ -42,18 +44,20 @@ WOORDEN: Mapping[Doel, tuple[str, ...]] = MappingProxyType(
             "eind", "einde", "einddatum", "eind datum", "datum einde", "datum eind", "gereed",
             "datum gereed", "planning gereed", "oplevering", "opleverdatum", "deadline", "klaar",
             "geplande oplevering", "oplevering gepland", "afronding", "eindjaar", "tot",
-            "tot en met", "datum oplevering", "gereed datum", "gepland gereed",
+            "tot en met", "datum oplevering", "gereed datum", "gepland gereed", "wanneer klaar",
+            "wanneer gereed",
         ),
         Doel.BUDGET: (
             "budget", "totaalbudget", "projectbudget", "beschikbaar budget", "krediet", "bedrag",
             "investering", "raming", "begroting", "kosten", "bijdrage", "opdrachtsom", "omvang",
             "budget totaal", "totaal budget", "totale kosten", "kader", "financieel kader",
+            "geld",
         ),
         Doel.OPDRACHTNEMER: (
             "opdrachtnemer", "projectleider", "projectmanager", "projectleiding", "pl", "pm",
             "trekker", "projecttrekker", "programmamanager", "naam projectleider",
             "naam opdrachtnemer", "zzper", "project manager", "ambtelijk opdrachtnemer", "on",
-            "uitvoerder", "opdracht nemer", "zzp er", "projectleider opdrachtnemer",
+            "uitvoerder", "opdracht nemer", "zzp er", "projectleider opdrachtnemer", "wie",
         ),
         Doel.AMBTELIJK_OPDRACHTGEVER: (
             "ambtelijk opdrachtgever", "ambtelijke opdrachtgever", "opdrachtgever", "aog", "ao",
@@ -101,12 +105,15 @@ WOORDEN: Mapping[Doel, tuple[str, ...]] = MappingProxyType(
 PLEK: Mapping[str, tuple[Doel, int]] = MappingProxyType(
     {woord: (doel, n) for doel, woorden in WOORDEN.items() for n, woord in enumerate(woorden)}
 )
+KOP_LANG = 200
+"""A heading may explain itself; a whole story is something else."""
 LANG = 5
 """Shorter headings are abbreviations: one letter of difference is another word."""
 STAART = 3
 """In a heading of so few words the last one counts, however short: "Planning start"."""
 LIJKT = 90
 
+_ANDERS = re.compile(r"[^a-z0-9#%]+")
 _HAAKJES = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _MILJOEN = re.compile(
     r"(?:in|[x×*])?\s*(?:€|eur(?:o)?)?\s*(?:\b(?:mln|miljoen(?:en)?|mio)\b|1[.,\s]?000[.,\s]?000|€\s?m\b|\bm€)",
@@ -123,19 +130,26 @@ MILJOEN, DUIZEND = 1_000_000, 1_000
 
 def normaal(kop: str) -> str:
     """The same for headings that differ in capitals, accents, signs and spaces."""
-    plat = unicodedata.normalize("NFKD", kop.casefold())
-    kaal = "".join(teken for teken in plat if not unicodedata.combining(teken))
-    return " ".join(re.sub(r"[^a-z0-9#%]+", " ", kaal).split())
+    kaal = kop.casefold()
+    if not kaal.isascii():
+        plat = unicodedata.normalize("NFKD", kaal)
+        kaal = "".join(teken for teken in plat if not unicodedata.combining(teken))
+    return " ".join(_ANDERS.sub(" ", kaal).split())
 
 
 def doel_van(kop: str) -> tuple[Doel, int] | None:
     """What this heading says for sure, and how plain the word is (0 is plainest)."""
+    return _doel_van(kop) if len(kop) <= KOP_LANG else None
+
+
+@lru_cache(maxsize=4096)
+def _doel_van(kop: str) -> tuple[Doel, int] | None:
     return PLEK.get(normaal(kop)) or PLEK.get(normaal(_HAAKJES.sub(" ", kop)))
 
 
 def doel_ongeveer(kop: str) -> tuple[Doel, str] | None:
     """What this heading likely says, and the word it looks like."""
-    kaal = normaal(_HAAKJES.sub(" ", kop))
+    kaal = normaal(_HAAKJES.sub(" ", kop[:KOP_LANG]))
     woorden = kaal.split()
     for lengte in range(len(woorden) - 1, 0, -1):
         for begin in range(len(woorden) - lengte + 1):

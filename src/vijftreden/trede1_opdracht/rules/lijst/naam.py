@@ -4,6 +4,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from vijftreden.trede1_opdracht.rules.lijst.cel import ONBEKEND, is_leeg
 
@@ -43,6 +44,7 @@ BEREIK = re.compile(
     r"<?\(?\b[\w.+-]+@[\w.-]+\.\w+\)?>?|\(?\+?\b(?:31|0)[\d\s()-]{8,}\d|\([^()]*\)|\[[^\]]*\]"
 )
 PAAR = 2
+VERHAAL = 500
 VOORLETTERS = re.compile(r"(?:[A-Z]\.?[ -]?){1,5}|[A-Z][a-z]\.")
 
 
@@ -68,7 +70,12 @@ class Naam:
 
 
 def lees_naam(tekst: str) -> Naam:
-    """Who stands in this cell."""
+    """Who stands in this cell; a whole story names nobody."""
+    return Naam(tekst=tekst, heel=False) if len(tekst) > VERHAAL else _lees_naam(tekst)
+
+
+@lru_cache(maxsize=4096)
+def _lees_naam(tekst: str) -> Naam:
     if is_leeg(tekst):
         return Naam(tekst=tekst)
     if ONBEKEND.fullmatch(tekst):
@@ -92,7 +99,7 @@ def lees_naam(tekst: str) -> Naam:
 
 def is_organisatie(tekst: str) -> bool:
     """Whether this is likely a firm, a public body or a part of one."""
-    return ORGANISATIE.search(tekst.strip()) is not None
+    return ORGANISATIE.search(tekst[:VERHAAL].strip()) is not None
 
 
 def normaal(naam: str) -> str:

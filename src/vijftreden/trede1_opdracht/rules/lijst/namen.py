@@ -2,7 +2,7 @@
 """Which spellings are one name: the same for sure, or so much alike that somebody must say."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
@@ -45,7 +45,8 @@ def groepen(namen: Iterable[str]) -> tuple[Naamgroep, ...]:
         if len(lijst) > 1
     ]
     keten = _Keten()
-    for een, ander in _lijken(sorted(vorm for vorm in vormen if vorm)):
+    vaak = {vorm: sum(geteld[naam] for naam in vormen[vorm]) for vorm in sorted(vormen) if vorm}
+    for een, ander in (*_zelfde_achternaam(vaak), *_tikfouten(list(vaak))):
         keten.verbind(een, ander)
     vragen = []
     for groep in keten.groepen():
@@ -63,28 +64,29 @@ def _orde(groep: Naamgroep) -> str:
     return groep.naam.casefold()
 
 
-def _lijken(vormen: list[str]) -> Iterator[tuple[str, str]]:
-    yield from _zelfde_achternaam(vormen)
-    yield from _tikfouten(vormen)
+def _zelfde_achternaam(vaak: Mapping[str, int]) -> Iterator[tuple[str, str]]:
+    """ "J. Jansen" beside "Jan Jansen"; "Jansen" beside either.
 
-
-def _zelfde_achternaam(vormen: list[str]) -> Iterator[tuple[str, str]]:
-    """ "J. Jansen" and "Jan Jansen"; "Jansen" and "Jan Jansen"."""
+    Half a name that fits more people is asked about beside the one who is named most, so that no
+    question makes two people one.
+    """
     per_naam: dict[str, list[str]] = defaultdict(list)
-    for vorm in vormen:
+    for vorm in vaak:
         voor, _, achter = vorm.partition(" ")
         per_naam[achter or voor].append(vorm)
     for achternaam, lijst in per_naam.items():
-        for plek, een in enumerate(lijst):
-            for ander in lijst[plek + 1 :]:
-                if achternaam in (een, ander) or _voorletters(een, ander):
-                    yield een, ander
+        heel = [vorm for vorm in lijst if not _is_half(vorm) and vorm != achternaam]
+        letters = [vorm for vorm in lijst if _is_half(vorm) and vorm != achternaam]
+        for vorm in letters:
+            if past := [ander for ander in heel if ander[0] == vorm[0]]:
+                yield vorm, max(past, key=lambda ander: vaak[ander])
+        if achternaam in lijst and (past := heel or letters):
+            yield achternaam, max(past, key=lambda ander: vaak[ander])
 
 
-def _voorletters(een: str, ander: str) -> bool:
-    """One has initials where the other has a first name that starts with them."""
-    a, b = een.partition(" ")[0], ander.partition(" ")[0]
-    return a[0] == b[0] and min(len(a), len(b)) <= VOORLETTERS
+def _is_half(vorm: str) -> bool:
+    """Initials before the surname, and no first name."""
+    return len(vorm.partition(" ")[0]) <= VOORLETTERS
 
 
 def _tikfouten(vormen: list[str]) -> Iterator[tuple[str, str]]:

@@ -21,10 +21,10 @@ MAX_CELLEN = 5_000_000
 ADRES = re.compile(rb"""\sr\s*=\s*["']([A-Za-z]{0,4})(\d{1,10})["']""")
 FORMULE = re.compile(rb"<(?:\w+:)?f[\s>][^<]*")
 ZONDER_UITKOMST = re.compile(
-    rb"(?:</(?:\w+:)?f>|<(?:\w+:)?f/>)\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v></(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
+    rb"(?:</(?:\w+:)?f>|<(?:\w+:)?f/>)\s*+(?:<(?:\w+:)?v\s*+/>|<(?:\w+:)?v></(?:\w+:)?v>)?\s*+</(?:\w+:)?c>"
 )
-FOUTCEL = re.compile(rb"""<(?:\w+:)?c\s[^>]*\bt\s*=\s*["']e["']""")
-BUITEN = re.compile(rb"<[^>]*TargetMode\s*=\s*[\"']External[\"'][^>]*>", re.I)
+FOUTCEL = re.compile(rb"""<(?:\w+:)?c\s[^<>]*\bt\s*=\s*["']e["']""")
+BUITEN = re.compile(rb"<[^<>]*TargetMode\s*=\s*[\"']External[\"'][^<>]*>", re.I)
 
 KOPIEER = "Kopieer de cellen naar een lege werkmap (plakken als waarden) en upload die."
 _MACRO = (
@@ -135,10 +135,9 @@ def _weiger_blad(inhoud: bytes) -> None:
         streep = formule.find(b"|")
         if streep >= 0 and formule.find(b"!", streep) >= 0:
             raise Onleesbaar(_DDE)
-    kolommen = rijen = 1
-    for letters, cijfers in set(ADRES.findall(inhoud)):
-        rijen = max(rijen, int(cijfers))
-        kolommen = max(kolommen, _kolomnummer(letters))
+    adressen = ADRES.findall(inhoud)
+    rijen = max((int(cijfers) for cijfers in {cijfers for _, cijfers in adressen}), default=1)
+    kolommen = max(map(_kolomnummer, {letters for letters, _ in adressen}), default=1)
     if rijen * kolommen > MAX_CELLEN:
         raise Onleesbaar(
             "Op een blad staat een cel ver buiten de lijst, waardoor het miljoenen cellen telt. "

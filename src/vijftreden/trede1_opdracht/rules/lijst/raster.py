@@ -5,14 +5,13 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from math import ceil
 
 from vijftreden.trede1_opdracht.rules.lijst.blad import Bereik, Blad
-from vijftreden.trede1_opdracht.rules.lijst.cel import Cel, is_leeg, tekst
+from vijftreden.trede1_opdracht.rules.lijst.cel import ONBEKEND, Cel, is_leeg, tekst
 from vijftreden.trede1_opdracht.rules.lijst.getallen import is_getal
-from vijftreden.trede1_opdracht.rules.lijst.koppen import doel_van, normaal
+from vijftreden.trede1_opdracht.rules.lijst.koppen import KOP_LANG, doel_van, normaal
 
-KOP_LANG = 200
-"""A heading may explain itself; a whole story is something else."""
 KIJK = 50
 MIN_BEKEND = 2
 DEEL_BEKEND = 0.6
@@ -79,17 +78,24 @@ class Raster:
 
     def _is_kop(self, n: int, *, eerste: bool) -> bool:
         gevuld = self.gevulde[n]
-        if not gevuld or not all(_kan_kop(self.rijen[n][k]) for k in gevuld):
+        nodig = min(MIN_BEKEND, len(gevuld))
+        if not eerste:
+            nodig = max(nodig, ceil(DEEL_BEKEND * len(gevuld)))
+        if not gevuld or not self._bekend(n, nodig):
             return False
-        bekend = self._bekend(n)
-        if len(gevuld) == 1:
-            return eerste and bekend == 1 and self._een_kolom()
-        if bekend < MIN_BEKEND:
+        if len(gevuld) == 1 and not (eerste and self._een_kolom()):
             return False
-        return eerste or bekend >= DEEL_BEKEND * len(gevuld)
+        return all(_kan_kop(self.rijen[n][k]) for k in gevuld)
 
-    def _bekend(self, n: int) -> int:
-        return sum(doel_van(tekst(self.rijen[n][k])) is not None for k in self.gevulde[n])
+    def _bekend(self, n: int, nodig: int) -> bool:
+        """Whether a line holds so many known headings; stops when it cannot any more."""
+        over = len(self.gevulde[n])
+        for k in self.gevulde[n]:
+            if over < nodig:
+                return False
+            over -= 1
+            nodig -= doel_van(tekst(self.rijen[n][k])) is not None
+        return nodig <= 0
 
     def _geraden_kop(self) -> list[int]:
         """Headings in words of their own: the first line of more cells, all text and all
@@ -98,11 +104,13 @@ class Raster:
         if n is None or not all(_kan_kop(self.rijen[n][k]) for k in self.gevulde[n]):
             return []
         anders = any(self._anders_onder(n, k) for k in self.gevulde[n])
-        verschillend = len(set(self._normaal(n))) == len(self.gevulde[n])
-        return [n] if verschillend and (anders or self._bekend(n)) else []
+        namen = {normaal(tekst(self.rijen[n][k])) for k in self.gevulde[n]}
+        verschillend = len(namen) == len(self.gevulde[n])
+        return [n] if verschillend and (anders or self._bekend(n, 1)) else []
 
     def _anders_onder(self, n: int, kolom: int) -> bool:
-        cellen = [rij[kolom] for rij in self.rijen[n + 1 : n + KIJK] if not is_leeg(rij[kolom])]
+        onder = (rij[kolom] for rij in self.rijen[n + 1 : n + KIJK])
+        cellen = [cel for cel in onder if not is_leeg(cel) and not ONBEKEND.fullmatch(tekst(cel))]
         anders = sum(not isinstance(cel, str) or bevat_cijfer(cel) for cel in cellen)
         return bool(cellen) and anders >= DEEL_BEKEND * len(cellen)
 
@@ -111,10 +119,10 @@ class Raster:
 
     def _gelijk(self, n: int, kop: int) -> bool:
         """Whether this line says the same headings again."""
-        return self._normaal(n) == self._normaal(kop)
-
-    def _normaal(self, n: int) -> list[str]:
-        return [normaal(tekst(self.rijen[n][k])) for k in self.gevulde[n]]
+        return len(self.gevulde[n]) == len(self.gevulde[kop]) and all(
+            normaal(tekst(self.rijen[n][een])) == normaal(tekst(self.rijen[kop][ander]))
+            for een, ander in zip(self.gevulde[n], self.gevulde[kop], strict=True)
+        )
 
     def kopregels(self, kop: int, begin: int) -> range:
         """The lines that hold the headings: one, or two when one is merged over the other."""
@@ -191,9 +199,10 @@ class Raster:
 
     def _is_totaal(self, n: int) -> bool:
         """The word total, and beside it only numbers."""
-        cellen = [self.rijen[n][k] for k in self.gevulde[n]]
-        woorden = [cel for cel in cellen if isinstance(cel, str) and not is_getal(cel)]
-        return len(woorden) == 1 and TOTAAL.fullmatch(woorden[0]) is not None
+        woorden = [cel for k in self.gevulde[n] if isinstance(cel := self.rijen[n][k], str)]
+        return any(TOTAAL.fullmatch(woord) for woord in woorden) and (
+            sum(not is_getal(woord) for woord in woorden) == 1
+        )
 
     def _alleen(self, n: int, einde: int) -> Regelsoort:
         """A line with one cell: a heading between rows, a note under them, or a row after all."""

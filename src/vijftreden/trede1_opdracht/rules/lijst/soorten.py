@@ -3,9 +3,11 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 
 from vijftreden.kern.relatievormen import Relatievorm, relatievormen
+from vijftreden.trede1_opdracht.rules.lijst.cel import LANGST
 from vijftreden.trede1_opdracht.rules.lijst.doel import Doel
 from vijftreden.trede1_opdracht.rules.lijst.koppen import normaal
 
@@ -30,7 +32,10 @@ FASEN: Mapping[str, str] = MappingProxyType(
         "uitvoering": "realisatie", "uitvoeringsfase": "realisatie", "bouw": "realisatie",
         "afsluiting": "nazorg", "beheer": "nazorg", "idee": "initiatief",
         "verkenning": "initiatief", "planvorming": "definitie", "start": "voorbereiding",
-        "opstart": "voorbereiding", "realisatie": "uitvoering", "afronding": "nazorg",
+        "opstart": "voorbereiding",
+        "definitief ontwerp": "ontwerp",
+        "voorlopig ontwerp": "ontwerp",
+        "schetsontwerp": "ontwerp", "realisatie": "uitvoering", "afronding": "nazorg",
     }
 )  # fmt: skip
 """Other words for a phase; only where the kind has that phase, and it is said."""
@@ -42,11 +47,16 @@ ANDERE_ROL: Mapping[str, str] = MappingProxyType(
     }
 )
 """Where a kind has another name for who gives the commission."""
-_NUMMER = re.compile(r"^(fase\s*)?\d+\s*[a-z]?[.):\s-]+\s*")
+_NUMMER = re.compile(r"^(fase\s*)?\d+\s*[a-z]?[.):\s-]+\s*|^in\s+(de\s+)?")
 
 
 def soort_van(tekst: str) -> str:
     """The code of the relation kind that this text names; empty when none."""
+    return "" if len(tekst) > LANGST else _soort_van(tekst)
+
+
+@lru_cache(maxsize=4096)
+def _soort_van(tekst: str) -> str:
     kaal = normaal(tekst)
     for vorm in relatievormen().values():
         if kaal in (normaal(vorm.code), normaal(vorm.naam)):
@@ -56,6 +66,11 @@ def soort_van(tekst: str) -> str:
 
 def fase_van(tekst: str, soort: str) -> tuple[str, bool]:
     """The code of the phase that this text names in this kind, and whether in its own words."""
+    return ("", False) if len(tekst) > LANGST else _fase_van(tekst, soort)
+
+
+@lru_cache(maxsize=4096)
+def _fase_van(tekst: str, soort: str) -> tuple[str, bool]:
     kaal = normaal(_NUMMER.sub("", tekst.casefold())).removesuffix("fase").strip()
     fasen = relatievormen()[soort].fasen
     for fase in fasen:
@@ -70,6 +85,7 @@ def fasenaam(code: str, soort: str) -> str:
     return next(fase.naam for fase in relatievormen()[soort].fasen if fase.code == code)
 
 
+@lru_cache(maxsize=4096)
 def rol_van(doel: Doel, soort: str) -> str:
     """The code of the role in this kind; empty when the kind does not know it.
 

@@ -62,10 +62,14 @@ class Tabel:
         return f"{self.blad}:{self.nummer}"
 
 
-def vind_tabellen(blad: Blad) -> tuple[Tabel, ...]:
-    """All tables of a sheet, from top to bottom."""
+def vind_tabellen(blad: Blad, *, koprij: int | None = None) -> tuple[Tabel, ...]:
+    """All tables of a sheet, from top to bottom.
+
+    `koprij`: a person said on which line the headings stand (0: there are none); then the sheet
+    is one table.
+    """
     raster = Raster.van(blad)
-    koprijen = raster.koprijen() or [-1]
+    koprijen = (raster.koprijen() or [-1]) if koprij is None else [koprij - 1]
     grenzen = [*(raster.titels_boven(kop) for kop in koprijen[1:]), len(raster.rijen)]
     tabellen: list[Tabel] = []
     begin = 0

@@ -26,6 +26,8 @@ KAPOT = re.compile(rf"[ÂÃÅ][{_HOOG}\x80-\x9f]|â[€‚][{_HOOG}\x80-\x9f]")
 """UTF-8 that was read as Windows text: "coÃ¶rdinatie"."""
 STUUR = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufeff]")
 """Signs without a shape; a database refuses some of them."""
+RUIMTES = "\xa0\u2007\u202f\u2009"
+VREEMD = re.compile(rf"{STUUR.pattern}|[\r{RUIMTES}]")
 
 
 def lees_tekst(inhoud: bytes) -> str:
@@ -43,9 +45,10 @@ def lees_tekst(inhoud: bytes) -> str:
 
 def schoon(tekst: str) -> str:
     """Without signs that have no shape, with plain spaces and one kind of line break, trimmed."""
-    if STUUR.search(tekst):
-        tekst = STUUR.sub("", tekst.replace("\x0b", "\n"))
-    for teken in "\xa0\u2007\u202f\u2009":
+    if not VREEMD.search(tekst):
+        return tekst.strip()
+    tekst = STUUR.sub("", tekst.replace("\x0b", "\n"))
+    for teken in RUIMTES:
         tekst = tekst.replace(teken, " ")
     return tekst.replace("\r\n", "\n").replace("\r", "\n").strip()
 
@@ -66,10 +69,7 @@ class Hersteller:
 
     def _stukje(self, gevonden: re.Match[str]) -> str:
         kapot = gevonden[0]
-        try:
-            heel = b"".join(_byte(teken) for teken in kapot).decode("utf-8")
-        except UnicodeError:
-            return kapot
+        heel = b"".join(_byte(teken) for teken in kapot).decode("utf-8")
         if "\x80" <= heel <= "\x9f":
             return kapot
         self.hersteld[kapot, heel] += 1

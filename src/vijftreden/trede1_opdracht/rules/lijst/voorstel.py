@@ -100,7 +100,7 @@ def _zonder_kop(kop: str, inhoud: Inhoud) -> Voorstel:
             waarom="Hieronder staan fasen.",
         )
     waarom = _GEEN
-    if inhoud.dagen >= MEEST:
+    if inhoud.dagen >= WEINIG:
         waarom = "Hier staan dagen. Kies welke dag het is, of laat het een eigen veld."
     elif inhoud.getallen >= MEEST and inhoud.aantal:
         waarom = "Hier staan getallen. Kies ‘budget’ als dit het budget is."

@@ -58,8 +58,8 @@ ZINNEN: Mapping[str, str] = MappingProxyType(
         "datum-uit-getal": "‘{gelezen}’ is een getal. Als dag is dat {als}. Klopt dat?",
         "datum-ingekort": f"In ‘{{gelezen}}’ staat meer dan een dag. Wij lezen {{als}}. {_BLIJFT}",
         "datum-bestaat-niet": f"De dag ‘{{gelezen}}’ bestaat niet. {_BLIJFT}",
-        "datum-dubbelzinnig": "In ‘{gelezen}’ kan de dag of de maand voorop staan. Kies dat bij de "
-        f"kolom. {_BLIJFT}",
+        "datum-dubbelzinnig": "In ‘{gelezen}’ kan de dag of de maand voorop staan. Kies dat bij "
+        f"de kolom. {_BLIJFT}",
         "datum-onleesbaar": f"‘{{gelezen}}’ kunnen we niet als dag lezen. {_BLIJFT}",
         "jaar-vreemd": f"Het jaar in ‘{{gelezen}}’ ligt wel heel ver weg. {_BLIJFT}",
         "eind-voor-begin": "De einddatum ({als}) ligt voor het begin ({gelezen}).",
