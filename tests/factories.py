@@ -7,6 +7,8 @@ from itertools import count
 
 from django.utils import timezone
 
+from vijftreden.beheer.models import Vervanging
+from vijftreden.beheer.services import leg_vervanging_vast
 from vijftreden.kern.relatievormen import Kant, relatievormen
 from vijftreden.register.models import Deelneming, Organisatie, Persoon
 from vijftreden.toegang.actor import Actor
@@ -220,6 +222,31 @@ def rol(
                 bron_id=vervulling.pk,
             )
     return vervulling
+
+
+def vervanging(
+    door: Lid,
+    voor: Lid | Persoon,
+    *,
+    soort: str = "secretaris",
+    van: date = SINDS,
+    tot: date | None = None,
+) -> Vervanging:
+    """`door` works for `voor`, with the sight that it gives."""
+    wie = voor.persoon if isinstance(voor, Lid) else voor
+    return leg_vervanging_vast(
+        systeem(door.omgeving),
+        soort=soort,
+        voor_persoon_id=wie.pk,
+        door_persoon_id=door.persoon.pk,
+        van=van,
+        tot=tot,
+    )
+
+
+def namens(door: Lid, deze: Vervanging, *, dag: date = DAG) -> Actor:
+    """This member at work for whom it replaces, as after "ik werk voor …"."""
+    return door.actor_op(dag).namens(deze.voor_persoon_id, vervanging_id=deze.pk)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

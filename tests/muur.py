@@ -16,6 +16,7 @@ from django.utils import timezone
 from openpyxl import load_workbook
 
 from tests.factories import (
+    SINDS,
     Bezetting,
     Lid,
     bezetting,
@@ -26,17 +27,28 @@ from tests.factories import (
     rol,
     systeem,
 )
+from tests.muurlijst import ingelezen
 from tests.toegang.elk_model import maak
 from vijftreden.beheer.geheim import hash_van, nieuw_geheim
-from vijftreden.beheer.models import Toegangslink
+from vijftreden.beheer.models import Toegangslink, Vervanging
 from vijftreden.handeling.models import Journaalregel, Terzijde
 from vijftreden.portefeuille.ronde import herzie_alles
 from vijftreden.register.models import Vergaderdatum
 from vijftreden.toegang.models import Omgeving
 from vijftreden.toegang.rechten import Soort
 from vijftreden.toegang.sessie import zicht
-from vijftreden.trede1_opdracht.models import Lijstconcept, Lijststaat, Opdracht, Opdrachtlijst
-from vijftreden.trede3_momenten.models import Jaarcyclus
+from vijftreden.trede1_opdracht.models import (
+    Opdracht,
+    Opdrachtbrief,
+)
+from vijftreden.trede3_momenten.models import (
+    Besluit,
+    GevraagdBesluit,
+    Jaarcyclus,
+    Stuurmoment,
+    Voorwaarde,
+)
+from vijftreden.uitgang.models import Abonnement
 
 OMGEVING = "omgeving"
 TOKEN = re.compile(r'(name="csrfmiddlewaretoken" value=")[^"]+')
@@ -156,7 +168,7 @@ def wereld() -> Wereld:
         (van_een_ander, cast.collega),
         (van_de_buur, cast.buur),
     ):
-        deel["concept_id"] = _ingelezen(wie)
+        deel["concept_id"] = ingelezen(wie)
     for hier in (cast.omgeving, cast.buur.omgeving):
         herzie_alles(systeem(hier))
     return Wereld(
@@ -171,13 +183,6 @@ def wereld() -> Wereld:
             ),
         },
     )
-
-
-def _ingelezen(door: Lid) -> UUID:
-    """A list that this member read in."""
-    lijst = maak(Opdrachtlijst, door.omgeving, door_persoon_id=door.persoon.pk)
-    waarden = {"account": door.account, "lijst": lijst, "staat": Lijststaat.INGELEZEN}
-    return maak(Lijstconcept, door.omgeving, **waarden).pk
 
 
 def _bewaar(ding: Opdracht) -> None:
@@ -198,17 +203,48 @@ def _delen(van: Opdracht, naam: str) -> dict[str, object]:
         email=nieuwkomer.account.email,
         geldig_tot=timezone.now() + timedelta(days=1),
     )
+    moment = maak(Stuurmoment, hier, opdracht=van, soort="faseovergang", gepland_op=vergadering)
+    ander = maak(Stuurmoment, hier, opdracht=van, soort="faseovergang", gehouden_op=SINDS)
+    genomen = maak(Besluit, hier, opdracht=van, stuurmoment=ander, uitkomst="voorleggen")
+    agendageheim = nieuw_geheim()
+    maak(
+        Abonnement,
+        hier,
+        soort="agenda",
+        geheim_hash=hash_van(agendageheim),
+        lidmaatschap_id=nieuwkomer.lidmaatschap.pk,
+        account_id=nieuwkomer.account.pk,
+    )
     return {
+        "stuurmoment_id": moment.pk,
+        "besluit_id": genomen.pk,
+        "voorwaarde_id": maak(Voorwaarde, hier, opdracht=van, besluit=genomen).pk,
+        "vraag_id": maak(
+            GevraagdBesluit,
+            hier,
+            opdracht=van,
+            stuurmoment=maak(Stuurmoment, hier, opdracht=van, soort="voortgang"),
+        ).pk,
         OMGEVING: hier.sleutel,
         "opdracht_id": van.pk,
         "rolvervulling_id": rol(van, houder, "bestuurlijk_eigenaar").pk,
         "rol": "accounthouder",
+        "brief_id": maak(Opdrachtbrief, hier, opdracht_id=van.pk).pk,
         "jaarcyclus_id": maak(Jaarcyclus, hier, opdracht=van, soort="begroting", jaar=2028).pk,
+        "verklaring_id": maak(Terzijde, hier, opdracht_id=None).pk,
         "terzijde_id": maak(Terzijde, hier, opdracht_id=van.pk).pk,
         "persoon_id": nieuwkomer.persoon.pk,
+        "vervanging_id": maak(
+            Vervanging,
+            hier,
+            soort="vervanger",
+            voor_persoon_id=houder.pk,
+            door_persoon_id=nieuwkomer.persoon.pk,
+        ).pk,
         "vergaderdatum_id": maak(Vergaderdatum, hier, datum=vergadering).pk,
         "organisatie_id": organisatie().pk,
         "geheim": geheim,
+        "agendageheim": agendageheim,
         "onderwerp": "rollen",
         "lidmaatschap_id": lid(hier).lidmaatschap.pk,
     }

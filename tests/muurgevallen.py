@@ -15,7 +15,20 @@ PLAKSEL = {"gremium": "raad", "jaar": 2027, "tekst": "10 juni 2027", "bewaar": "
 MOMENT = {"versie": 1, "vergadering_op": "2027-07-07"}
 PLAKLIJST = {"tekst": "Project\tFase\nBrug\tontwerp"}
 FIETSBRUG = {"naam": "Fietsbrug", "relatievorm": "project"}
+BRIEF = {"waarom": "Daarom.", "resultaat": "Iets."}
+"""Refused in this world: an owner's lane has no opdrachtbrief."""
+BESTUUR = {"gremium": "college", "nummer": "B-1", "besloten_op": "2026-11-24"}
+CONCEPT = {"uitkomst": "akkoord", "reden": "kan", "bewaar": "ja"}
+VRAAG = {"vraag": "Mag dit?", "uiterlijk_op": "2026-12-01"}
 NIEUW = {"naam": "Nora Nieuw", "van": "2026-11-24"}
+
+VERVANGING = {"soort": "secretaris", "van": "2026-11-24"}
+
+
+def vervang(wereld: Wereld) -> dict[str, object]:
+    """One who works for another."""
+    voor, door = wereld.cast.gever.persoon.pk, wereld.delen["persoon_id"]
+    return {**VERVANGING, "voor_persoon_id": voor, "door_persoon_id": door}
 
 
 def kies_vacature(wereld: Wereld) -> dict[str, object]:
@@ -41,6 +54,10 @@ GEVALLEN: dict[str, Geval] = {
     "afmelden": iedereen(),
     "beheer:toegang": iedereen(),
     "beheer:account": leden(post=lambda w: WACHTWOORD, na_post=200),
+    "beheer:mijn_vervanging": leden(post=lambda w: {**VERVANGING, "wie": "Lena Lezer"}),
+    "beheer:namens": leden(post=lambda w: {"vervanging": ""}),
+    "beheer:vervanging": beheer(post=lambda w: {"versie": 1, "tot": "2099-01-01"}),
+    "beheer:vervangingen": beheer(post=vervang),
     "beheer:beheer": beheer(),
     "beheer:mensen": beheer(),
     "beheer:uitnodigen": beheer(post=lambda w: UITNODIGING, na_post=200),
@@ -54,6 +71,7 @@ GEVALLEN: dict[str, Geval] = {
     "beheer:benamingen": beheer(),
     "beheer:ondernemingsraad": beheer(post=lambda w: {"versie": 1, "datum": "2026-11-01"}),
     "beheer:journaal": beheer(),
+    "beheer:post": beheer(),
     # register
     "register:organisaties": leden(),
     "register:gedeeld": leden(),
@@ -64,7 +82,7 @@ GEVALLEN: dict[str, Geval] = {
     "trede1_opdracht:lijst_terugdraaien": eigen(post=lambda w: {}, na_get=405, na_post=200),
     "trede1_opdracht:opdracht_nieuw": leden(post=lambda w: FIETSBRUG, ook_gast=False),
     "trede1_opdracht:gegevens": item(post=gegevens, toont=True),
-    "trede1_opdracht:van_jou": leden(post=kies_vacature, openbare_naam=True),
+    "portefeuille:van_jou": leden(post=kies_vacature, openbare_naam=True),
     "trede1_opdracht:rollen_verdelen": beheer(),
     "trede1_opdracht:rollen": item(ook_beheer=True, toont=True),
     "trede1_opdracht:rol_geven": item(post=lambda w: NIEUW, ook_beheer=True),
@@ -75,6 +93,23 @@ GEVALLEN: dict[str, Geval] = {
     "trede1_opdracht:rol_afgesproken": item(
         post=lambda w: {"versie": 1, "afgesproken_op": "2026-11-20"}, ook_beheer=True
     ),
+    "trede1_opdracht:rol_bezwaar": item(
+        post=lambda w: {"versie": 1, "bezwaar": "Dit klopt niet."}, na_post=400, toont=True
+    ),
+    "trede1_opdracht:rol_bezwaar_terug": item(post=lambda w: {}, na_get=405),
+    "trede1_opdracht:opdrachtbrief": item(toont=True),
+    "trede1_opdracht:brief_schrijven": item(post=lambda w: BRIEF, na_post=400, toont=True),
+    "trede1_opdracht:brief_delen": item(post=lambda w: {"versie": 1}, na_get=405),
+    "trede1_opdracht:brief_weggooien": item(post=lambda w: {"versie": 1}, na_get=405),
+    "trede1_opdracht:briefversie": item(toont=True),
+    "trede1_opdracht:brief_bevestigen": item(post=lambda w: {}, na_get=405, na_post=400),
+    "trede1_opdracht:brief_samen": item(
+        post=lambda w: {"samen-op": "2026-11-24"}, na_get=405, na_post=400
+    ),
+    "trede1_opdracht:brief_bezwaar": item(
+        post=lambda w: {"toelichting": "Anders."}, na_get=405, na_post=400
+    ),
+    "trede1_opdracht:notitie": item(post=lambda w: {"tekst": "Alleen voor mij."}, toont=True),
     "trede1_opdracht:kenmerken": item(post=lambda w: {"versie": 1, "slapend": "on"}, toont=True),
     "trede1_opdracht:kalender_bevestigen": item(post=lambda w: {"versie": 1, "hoofdstuk": "I"}),
     # trede 3
@@ -87,6 +122,35 @@ GEVALLEN: dict[str, Geval] = {
     "trede3_momenten:gehouden": item(
         post=lambda w: {"soort": "kaders", "versie": 1, "gehouden_op": "2026-11-20"}, na_get=405
     ),
+    "trede3_momenten:kalender_momenten": leden(),
+    "trede3_momenten:momenten": item(toont=True),
+    "trede3_momenten:moment_toevoegen": item(
+        post=lambda w: {"soort": "voortgang", "gepland_op": "2027-01-12"}, na_post=400
+    ),  # an owner's lane has none to add
+    "trede3_momenten:crisis_melden": item(
+        post=lambda w: {"aanleiding": "lek", "op": "2026-11-24"}, na_post=400
+    ),
+    "trede3_momenten:geschiedenis": item(post=lambda w: {}, na_get=405),
+    "trede3_momenten:fase": item(post=lambda w: {"versie": 1, "fase": "kaders"}, na_get=405),
+    "trede3_momenten:moment": item(
+        post=lambda w: {"versie": 1, "gepland_op": "2027-01-12"}, toont=True
+    ),
+    "trede3_momenten:moment_gehouden": item(
+        post=lambda w: {"versie": 1, "gehouden_op": "2026-11-20"}, na_get=405
+    ),
+    "trede3_momenten:moment_afzeggen": item(post=lambda w: {"versie": 1}, na_get=405),
+    "trede3_momenten:moment_heropenen": item(post=lambda w: {"versie": 1}, na_get=405),
+    "trede3_momenten:openstaand": leden(),
+    "trede3_momenten:besluiten": item(toont=True),
+    "trede3_momenten:besluit": item(toont=True),
+    "trede3_momenten:corrigeer": item(post=lambda w: {}, na_get=405),
+    "trede3_momenten:bestuursbesluit": item(post=lambda w: BESTUUR, toont=True),
+    "trede3_momenten:besluit_nemen": item(post=lambda w: CONCEPT, toont=True),
+    "trede3_momenten:vraag_stellen": item(post=lambda w: VRAAG, toont=True),
+    "trede3_momenten:vraag": item(post=lambda w: {"versie": 1}, toont=True),
+    "trede3_momenten:voorwaarde": item(
+        post=lambda w: {"versie": 1, "toelichting": "loopt"}, toont=True
+    ),
     # portefeuille
     "portefeuille:week": leden(),
     "portefeuille:mailtekst": leden(),
@@ -96,12 +160,20 @@ GEVALLEN: dict[str, Geval] = {
         post=lambda w: {"code": "rol-ontbreekt", "bewijs_hash": BEWIJS, "reden": "klopt"},
         na_get=405,
     ),
+    "portefeuille:verklaringen": beheer(wie="adviseur"),
+    "portefeuille:vraag_weer": beheer(wie="adviseur", post=lambda w: {}, na_get=302),
     "portefeuille:haal_terug": item(post=lambda w: {}, na_get=405),
     # uitgang
     "uitgang:kalender_ics": leden(),
     "uitgang:kalender_xlsx": leden(),
     "uitgang:opdrachten_xlsx": leden(),
     "uitgang:opdrachten_csv": leden(),
+    "uitgang:openstaand_xlsx": leden(),
+    "uitgang:besluiten_delen": item(
+        post=lambda w: {"aan": "de griffier"}, na_get=405, na_post=200
+    ),
+    "uitgang:agenda": iedereen(),
+    "uitgang:agenda_en_mail": leden(post=lambda w: {"doe": "maak"}, na_post=200),
     # web
     "web:uitleg_begin": leden(),
     "web:uitleg": leden(),

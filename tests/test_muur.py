@@ -9,8 +9,9 @@ from uuid import UUID
 
 import pytest
 from django.test import Client
+from django.urls import reverse
 
-from tests.factories import Lid, als
+from tests.factories import Lid, als, vervanging
 from tests.muur import (
     GEEN_ADRES,
     OMGEVING,
@@ -39,6 +40,8 @@ def in_kring(*kringen: Kring) -> list[str]:
 
 
 GEEN, AANMELDEN = frozenset({404, 405}), frozenset({302, 405})
+MET_GEHEIM = {"beheer:toegang": "geheim", "uitgang:agenda": "agendageheim"}
+"""Routes of an environment that ask no sign-in, and the part of the address that opens them."""
 BINNEN = in_kring(Kring.LEDEN, Kring.ITEM, Kring.EIGEN, Kring.BEHEER)
 
 
@@ -54,6 +57,15 @@ def client(wie: Lid | None = None) -> Client:
     """The browser, signed in anew or not; one for all, because each new one starts the house."""
     BROWSER.cookies.clear()
     return als(BROWSER, wie) if wie else BROWSER
+
+
+def werkend_voor(w: Wereld, door: Lid, voor: Lid) -> Client:
+    """The browser of who replaces another, after "ik werk voor …"."""
+    deze = vervanging(door, voor)
+    browser = client(door)
+    adres = reverse("beheer:namens", kwargs={OMGEVING: w.delen[OMGEVING]})
+    assert browser.post(adres, {"vervanging": str(deze.pk)}).status_code == 302
+    return browser
 
 
 def vormen(geval: Geval, w: Wereld) -> Iterator[Mapping[str, object] | None]:
@@ -102,7 +114,7 @@ def test_what_needs_no_actor_is_a_short_known_list():
         "afmelden",
     }
     assert in_kring(Kring.IEDEREEN) == [
-        naam for naam in GEVALLEN if OMGEVING not in ROUTES[naam].delen or naam == "beheer:toegang"
+        naam for naam in GEVALLEN if OMGEVING not in ROUTES[naam].delen or naam in MET_GEHEIM
     ]
 
 
@@ -135,6 +147,34 @@ def test_an_item_does_not_exist_for_who_may_not_see_it(naam, w):
                 geweigerd(wie, route, w.delen, anders, form=form)
             geweigerd(w.cast.gever, route, {**w.van_een_ander}, anders, form=form)
     assert gedaan() == voor
+
+
+@pytest.mark.parametrize("naam", in_kring(Kring.ITEM))
+def test_an_own_item_does_not_exist_for_who_works_for_another(naam, w):
+    """The principal at work for somebody of the other item: rights never add up."""
+    route, geval, voor = ROUTES[naam], GEVALLEN[naam], gedaan()
+    browser = werkend_voor(w, w.cast.gever, w.cast.nemer)
+    for form in vormen(geval, w):
+        antwoord = vraag(browser, route, w.delen, form=form)
+        assert antwoord.status_code in GEEN, (naam, form)
+    assert gedaan() == voor + 1, "the replacement itself and nothing else"
+
+
+@pytest.mark.parametrize("naam", in_kring(Kring.ITEM))
+def test_a_secretary_comes_as_far_as_whom_she_works_for(naam, w):
+    route, geval = ROUTES[naam], GEVALLEN[naam]
+    browser = werkend_voor(w, w.cast.collega, w.cast.gever)
+    antwoord = vraag(browser, route, w.delen, form=None)
+    assert antwoord.status_code == geval.na_get, tekst(antwoord)
+    for anders in onbekend(route, w.delen):
+        met = {deel: w.van_een_ander[deel] for deel in route.delen if deel != OMGEVING}
+        niet_hier = vraag(browser, route, {**w.delen, **met}, form=None)
+        assert niet_hier.status_code in GEEN
+        assert gelijk(
+            niet_hier,
+            vraag(browser, route, anders, form=None),
+            op={**{met[deel]: anders[deel] for deel in met}},
+        )
 
 
 @pytest.mark.parametrize("naam", in_kring(Kring.ITEM, Kring.EIGEN, Kring.BEHEER))
@@ -206,17 +246,19 @@ def test_who_is_not_signed_in_is_sent_to_sign_in_whatever_there_is(naam, w):
     assert gedaan() == voor
 
 
-def test_a_link_that_does_not_work_is_the_same_for_every_reason(w):
+@pytest.mark.parametrize(("naam", "deel"), MET_GEHEIM.items())
+def test_a_link_that_does_not_work_is_the_same_for_every_reason(naam, deel, w):
     """Used up or never made, of this environment or of another, or of none."""
-    route = ROUTES["beheer:toegang"]
+    route = ROUTES[naam]
     assert vraag(client(), route, w.delen, form=None).status_code == 200
     verkeerd = [
-        {**w.delen, "geheim": w.van_de_buur["geheim"]},
-        {**w.delen, "geheim": "x" * 43},
+        {**w.delen, deel: w.van_de_buur[deel]},
+        {**w.delen, deel: "x" * 43},
         {**w.delen, OMGEVING: w.van_de_buur[OMGEVING]},
         {**w.delen, OMGEVING: GEEN_ADRES},
     ]
-    for form in (None, {"wachtwoord": "vier gewone woorden samen"}):
+    formulier = {"wachtwoord": "vier gewone woorden samen"}
+    for form in (None, formulier) if naam == "beheer:toegang" else (None,):
         antwoorden = [vraag(client(), route, delen, form=form) for delen in verkeerd]
         assert {antwoord.status_code for antwoord in antwoorden} == {404}
         assert len({tekst(antwoord) for antwoord in antwoorden}) == 1
@@ -225,7 +267,7 @@ def test_a_link_that_does_not_work_is_the_same_for_every_reason(w):
 @pytest.mark.parametrize("wie", ["collega", "nemer"])
 def test_a_role_that_is_held_is_not_taken_and_its_holder_not_named(wie, w):
     """The sheet of vacancies sends a role of an item that this member may not see."""
-    route = ROUTES["trede1_opdracht:van_jou"]
+    route = ROUTES["portefeuille:van_jou"]
     form = {"keuze": f"{w.delen['opdracht_id']}.bestuurlijk_eigenaar"}
     browser, voor = client(w.wie(wie)), gedaan()
     antwoord = vraag(browser, route, w.delen, form=form)

@@ -16,6 +16,7 @@ def zonder_hogere_treden(monkeypatch):
     """What higher steps hang on the gate is theirs to test."""
     monkeypatch.setattr(HAKEN, "na_handeling", [])
     monkeypatch.setattr(HAKEN, "bij_toetreding", [])
+    monkeypatch.setattr(HAKEN, "bij_vervanging", [])
 
 
 @pytest.fixture

@@ -4,12 +4,14 @@
 import socketserver
 import threading
 from email import message_from_bytes, policy
+from smtplib import SMTP, SMTP_SSL
 
 import pytest
 from django.utils import timezone
 
 from tests.beheer.conftest import THUIS
 from tests.factories import DAG, systeem
+from vijftreden.beheer import post
 from vijftreden.beheer.post import OnbruikbaarMailadres, verstuur
 from vijftreden.beheer.services import nodig_uit
 from vijftreden.handeling.models import Uitbericht
@@ -137,3 +139,10 @@ def test_an_address_of_a_server_that_cannot_be_read_says_so(spelers, settings, u
             systeem(spelers.omgeving),
             {"sleutel": "x", "aan": "a@x.example", "onderwerp": "", "tekst": ""},
         )
+
+
+@pytest.mark.parametrize(("url", "soort"), [("smtp://h", SMTP), ("smtps://h", SMTP_SSL)])
+def test_a_mail_that_goes_at_most_once_watches_its_connection_also_with_tls(url, soort):
+    verbinding = post._verbinding(post._HooguitEens, url)
+    assert issubclass(verbinding.connection_class, soort)
+    assert verbinding.connection_class.send is post._Venster.send

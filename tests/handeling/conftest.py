@@ -14,4 +14,5 @@ def haken(monkeypatch):
     """The hooks of the gate, empty: here nothing stands above it."""
     monkeypatch.setattr(HAKEN, "na_handeling", [])
     monkeypatch.setattr(HAKEN, "bij_toetreding", [])
+    monkeypatch.setattr(HAKEN, "bij_vervanging", [])
     return HAKEN

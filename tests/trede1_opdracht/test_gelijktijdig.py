@@ -5,9 +5,12 @@ from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 
 import pytest
+from django.core.exceptions import ObjectDoesNotExist
 from django.db import connection
 
 from tests.factories import lees, lid, omgeving, opdracht, systeem
+from tests.trede1_opdracht.stuur import project
+from vijftreden.toegang.rijen import Botsing
 from vijftreden.trede1_opdracht import selectors, services
 from vijftreden.web.fouten import Invoerfout
 
@@ -61,3 +64,29 @@ def test_numbers_are_given_once_and_an_arrangement_is_made_once(verse_database):
     gemaakt = tegelijk([lambda naam=naam: maak(naam) for naam in ("A", "B", "A", "B")])
     assert len({deel.pk for deel in gemaakt}) == 2
     assert {deel.referentie for deel in gemaakt} == {"2026-001", "2026-002"}
+
+
+def test_of_two_who_share_one_concept_one_makes_the_version(verse_database):
+    werk = project()
+    werk.bewaar()
+
+    def deel(wie):
+        try:
+            return services.deel_brief(wie.actor, opdracht_id=werk.op.pk, versie=1)
+        except (Botsing, ObjectDoesNotExist) as fout:
+            return fout
+
+    uitkomsten = tegelijk([lambda wie=wie: deel(wie) for wie in (werk.gever, werk.wethouder)] * 2)
+    assert sum(not isinstance(deel, Exception) for deel in uitkomsten) == 1
+    assert [versie.nummer for versie in werk.beeld().versies] == [1]
+
+
+def test_both_sides_who_confirm_at_once_make_one_agreement(verse_database):
+    """Each says yes once, and the second of them knows that it was the second."""
+    werk = project()
+    brief = werk.deel(werk.adviseur)
+    gezegd = tegelijk(
+        [lambda wie=wie: werk.bevestig(wie, brief) for wie in (werk.gever, werk.nemer)] * 2
+    )
+    assert len({deel.pk for deel in gezegd}) == 2
+    assert werk.beeld().nieuwste.bevestigd

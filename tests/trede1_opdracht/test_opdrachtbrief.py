@@ -248,3 +248,16 @@ def test_versions_in_force_cost_the_same_for_one_and_for_ten(n, werk, django_ass
     actor = werk.gever.actor
     with zicht(actor), django_assert_num_queries(3):
         assert set(selectors.geldende_brieven(actor, ids)) == set(ids)
+
+
+@pytest.mark.parametrize("n", [1, 10])
+def test_the_part_of_the_page_costs_the_same_for_one_version_and_for_ten(
+    n, werk, django_assert_num_queries
+):
+    """The commission, the concept, versions, what was said, names, and whether I may write."""
+    for nummer in range(n):
+        brief = werk.deel(kaders=f"Kader {nummer}")
+        werk.bevestig(werk.nemer, brief)
+    actor = werk.gever.actor
+    with zicht(actor), django_assert_num_queries(6):
+        selectors.briefdeel(actor, werk.op.pk)

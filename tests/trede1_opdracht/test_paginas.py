@@ -27,6 +27,10 @@ def adres(cast, naam, **waarden):
     return reverse(f"trede1_opdracht:{naam}", kwargs=plek)
 
 
+def van_jou(cast):
+    return reverse("portefeuille:van_jou", kwargs={"omgeving": cast.omgeving.sleutel})
+
+
 def rollen(cast, op=None):
     return adres(cast, "rollen", opdracht_id=(op or cast.opdracht).pk)
 
@@ -162,7 +166,7 @@ def test_the_second_of_two_sees_what_the_first_did_beside_the_own_words(client, 
 def test_who_has_no_role_takes_several_in_one_go(client, cast):
     tweede = opdracht(cast.omgeving)
     als(client, cast.collega)
-    waar = adres(cast, "van_jou")
+    waar = van_jou(cast)
     inhoud = client.get(waar).content.decode()
     assert cast.opdracht.naam in inhoud
     assert "Gea van der Gever" not in inhoud
@@ -176,7 +180,7 @@ def test_who_has_no_role_takes_several_in_one_go(client, cast):
 
 def test_that_somebody_was_first_for_one_does_not_undo_the_other(client, cast):
     keuze = [f"{cast.opdracht.pk}.ambtelijk_eigenaar", f"{cast.opdracht.pk}.controller"]
-    als(client, cast.collega).post(adres(cast, "van_jou"), {"keuze": keuze})
+    als(client, cast.collega).post(van_jou(cast), {"keuze": keuze})
     houders = beeld(cast)
     assert houders.beeld("ambtelijk_eigenaar").nu[0].naam == "Gea van der Gever"
     assert houders.beeld("controller").nu[0].naam == "Coen Collega"
@@ -184,14 +188,14 @@ def test_that_somebody_was_first_for_one_does_not_undo_the_other(client, cast):
 
 @pytest.mark.parametrize("keuze", [[], ["x"], ["../..", "a.b"], [f"{'-' * 36}.controller"]])
 def test_a_sheet_without_a_sensible_choice_comes_back(client, cast, keuze):
-    antwoord = als(client, cast.collega).post(adres(cast, "van_jou"), {"keuze": keuze})
+    antwoord = als(client, cast.collega).post(van_jou(cast), {"keuze": keuze})
     assert antwoord.status_code == 400
     assert antwoord.context["formulier"].errors["keuze"]
 
 
 def test_an_item_of_the_neighbour_is_not_for_taking(client, cast):
     keuze = f"{cast.opdracht_van_buur.pk}.bestuurlijk_eigenaar"
-    antwoord = als(client, cast.collega).post(adres(cast, "van_jou"), {"keuze": keuze})
+    antwoord = als(client, cast.collega).post(van_jou(cast), {"keuze": keuze})
     assert antwoord.status_code == 404
 
 
@@ -200,7 +204,7 @@ def test_nothing_vacant_is_said_kindly(client, cast):
         for deel in lees(cast.lezer.actor, selectors.rollen_van, op.pk).rollen:
             if not deel.nu:
                 rol(op, cast.lezer, deel.rol.code)
-    inhoud = als(client, cast.collega).get(adres(cast, "van_jou")).content.decode()
+    inhoud = als(client, cast.collega).get(van_jou(cast)).content.decode()
     assert "Er is geen rol meer open" in inhoud
 
 

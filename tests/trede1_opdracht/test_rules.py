@@ -13,7 +13,6 @@ from vijftreden.kern.bevinding import Ernst
 from vijftreden.kern.relatievormen import Kant, relatievormen
 from vijftreden.kern.trede import tredestand
 from vijftreden.trede1_opdracht.rules import (
-    PUBLIEK,
     TREDE,
     Feiten,
     Vervulling,
@@ -288,11 +287,3 @@ def test_no_rule_changes_its_answer_before_herzie_op(lijst, peildatum, termijn):
 def test_a_wrong_vervulling_cannot_be_made(fout):
     with pytest.raises(ValueError, match=r"een rol heeft|tot moet"):
         Vervulling(**{"rol": "controller", "kant": Kant.GEVER, "van": date(2026, 1, 1)} | fout)
-
-
-def test_every_code_has_a_public():
-    druk = feiten(
-        houdt("controller", AN, tot="2026-12-01", afgesproken=None),
-        houdt("ambtelijk_eigenaar", AN),
-    )
-    assert {b.code for b in TREDE.bevindingen(druk)} == set(PUBLIEK)

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from tests.factories import DAG, SINDS, lees, lid, opdracht, rol, systeem
+from tests.trede1_opdracht.regelfeiten import alles_fout
 from vijftreden.kern.bevinding import Bevinding
 from vijftreden.kern.kalender import Bevestigreden
 from vijftreden.kern.trede import ladder
@@ -116,12 +117,16 @@ def test_an_environment_calls_a_role_as_it_likes(cast):
 
 
 def test_every_finding_of_this_tread_has_words_without_codes_or_ids(cast):
-    """All four rules speak on one item, and no placeholder stays open."""
+    """All rules speak on two items, and no placeholder stays open."""
     rol(cast.opdracht, cast.gever, "controller", afgesproken_op=None, tot=DAG + timedelta(days=9))
     actor = cast.gever.actor
     with zicht(actor):
         feiten = selectors.feiten(actor, [cast.opdracht.pk])[cast.opdracht.pk]
-    bevindingen: list[Bevinding] = list(ladder([(rules.TREDE, feiten)]).treden[0].bevindingen)
+    bevindingen: list[Bevinding] = [
+        bevinding
+        for deel in (feiten, *alles_fout())
+        for bevinding in ladder([(rules.TREDE, deel)]).treden[0].bevindingen
+    ]
     assert {deel.code for deel in bevindingen} == set(rules.PUBLIEK) == set(BEVINDINGEN)
     for bevinding in bevindingen:
         woorden = verwoord(bevinding, BEVINDINGEN)
@@ -129,7 +134,8 @@ def test_every_finding_of_this_tread_has_words_without_codes_or_ids(cast):
         assert "{" not in woorden.zin + woorden.waarom
         assert "onbekend" not in woorden.zin
         assert str(cast.gever.persoon.pk) not in woorden.zin
-        assert woorden.adres == "rollen"
+        brief = bevinding.code.startswith("brief-")
+        assert woorden.adres == ("opdrachtbrief" if brief else "rollen")
 
 
 def test_every_reason_to_confirm_has_words():

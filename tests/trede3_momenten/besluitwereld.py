@@ -128,6 +128,18 @@ def vraag(p: Project, **velden):
     return services.vraag_besluit(p.nemer.actor, opdracht_id=p.op.pk, **velden)
 
 
+def nu(bij: Stuurmoment) -> Stuurmoment:
+    """The moment as it stands now."""
+    systeem = Actor.systeem(bij.omgeving_id, dag=DAG, herkomst="test")
+    with zicht(systeem):
+        return Stuurmoment.objects.of(systeem).get(pk=bij.pk)
+
+
+def dag_van(jaar: int, maand: int, dag: int) -> date:
+    """A day, so that a test needs no import for it."""
+    return date(jaar, maand, dag)
+
+
 def lees(actor: Actor, naam: str, *argumenten):
     """What a selector of this step gives to this actor."""
     return factories.lees(actor, getattr(selectors, naam), *argumenten)

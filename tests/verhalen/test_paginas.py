@@ -13,11 +13,12 @@ from vijftreden.toegang.rechten import Soort
 GEEN_PAGINA = {"gezondheid", "beveiliging", "demo_als", "beheer:verwijderen", "beheer:plakken"}
 """Not for people, only on the demo, or only for a form."""
 BESTAND = ("uitgang:",)
+TOCH_EEN_PAGINA = {"uitgang:agenda_en_mail"}
 ROUTES = [
     route
     for route in routes()
     if route.naam not in GEEN_PAGINA
-    and not route.naam.startswith(BESTAND)
+    and (not route.naam.startswith(BESTAND) or route.naam in TOCH_EEN_PAGINA)
     and GEVALLEN[route.naam].na_get == 200
 ]
 GROEPEN = sorted({route.naam.rpartition(":")[0] or "conf" for route in ROUTES})

@@ -54,7 +54,7 @@ def test_a_mistake_is_said_at_its_field_and_nothing_typed_is_lost(kijker, regeli
     pagina.get_by_role("alert").wait_for()
     assert pagina.locator("#id_functie").input_value() == "concerncontroller"
     kijker.kijk("fout-rol-geven")
-    pagina.goto(f"{url}{adres('trede1_opdracht:van_jou', regeling)}")
+    pagina.goto(f"{url}{adres('portefeuille:van_jou', regeling)}")
     kijker.druk("Deze zijn van mij")
     pagina.get_by_role("alert").wait_for()
     kijker.kijk("fout-van-jou")

@@ -2,10 +2,13 @@
 """The forms of beheer: they check shape, the services check sense."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any, ClassVar
+from uuid import UUID
 
 from django import forms
 
+from vijftreden.beheer.selectors import VERVANGSOORTEN
 from vijftreden.beheer.texts import SOORTEN, gremiumnaam, handelingen
 from vijftreden.kern.kalender import Gremium
 from vijftreden.register.instellingen import MEESTE_DAGEN, Sleutel, Waarde, Waardesoort
@@ -76,6 +79,74 @@ class Versieformulier(forms.Form):
     """An act on a row that must not have changed meanwhile."""
 
     versie = forms.IntegerField()
+
+
+class Namensformulier(forms.Form):
+    """For whom I work from now on; empty is for myself."""
+
+    vervanging = forms.UUIDField(required=False)
+
+
+class Vervangduur(forms.Form):
+    """As what somebody works for another, and how long."""
+
+    soort = forms.ChoiceField(
+        label="Als", choices=VERVANGSOORTEN, widget=forms.RadioSelect, initial="vervanger"
+    )
+    van = Dagveld(label="Vanaf", required=True)
+    tot = Dagveld(
+        label="Tot",
+        help_text="De eerste dag waarop het niet meer geldt. Geen einde bekend? Laat dit leeg.",
+    )
+
+
+class Mijnvervangingformulier(Vervangduur):
+    """Who works for me."""
+
+    lezers: ClassVar[Mapping[str, str]] = {"wie": "Jij, deze persoon en de beheerder."}
+    field_order = ("wie", "soort", "van", "tot")
+
+    wie = forms.CharField(
+        label="Naam of e-mailadres",
+        max_length=254,
+        help_text="Zoals deze persoon bij jullie in Vijftreden staat.",
+    )
+
+    def __init__(self, data: Mapping[str, Any] | None = None, *, dag: date) -> None:
+        super().__init__(data, initial={"van": dag})
+
+
+class Vervangingformulier(Vervangduur):
+    """Who works for whom."""
+
+    field_order = ("voor_persoon_id", "door_persoon_id", "soort", "van", "tot")
+
+    voor_persoon_id = forms.TypedChoiceField(label="Voor wie?", coerce=UUID)
+    door_persoon_id = forms.TypedChoiceField(label="Wie werkt voor deze persoon?", coerce=UUID)
+
+    def __init__(
+        self,
+        data: Mapping[str, Any] | None = None,
+        *,
+        personen: Iterable[Persoonregel],
+        dag: date,
+    ) -> None:
+        super().__init__(data, initial={"van": dag})
+        mensen = [("", "Kies iemand"), *((str(p.id), p.naam) for p in personen)]
+        self.fields["voor_persoon_id"].choices = mensen  # type: ignore[attr-defined]
+        self.fields["door_persoon_id"].choices = mensen  # type: ignore[attr-defined]
+
+
+class Eindeformulier(forms.Form):
+    """Until when somebody works for another."""
+
+    versie = forms.IntegerField(widget=forms.HiddenInput)
+    tot = Dagveld(
+        label="Tot",
+        required=True,
+        help_text="De eerste dag waarop het niet meer geldt. "
+        "Kies de begindag als het nooit had moeten ingaan.",
+    )
 
 
 class Plakformulier(forms.Form):

@@ -41,6 +41,15 @@ GREMIA_PER_SOORT: Mapping[str, Mapping[Gremium, str]] = {
     },
 }
 
+POSTSOORTEN = {"mail": "uitnodiging", "weekbericht": "weekbericht"}
+"""Kinds of mail in the outbox."""
+POSTSTANDEN = {
+    "klaar": "geweigerd, we proberen het weer",
+    "bezig": "geweigerd, we proberen het weer",
+    "mislukt": "niet verstuurd: telkens geweigerd",
+    "onzeker": "misschien aangekomen: de mailserver gaf geen antwoord",
+}
+
 RESULTATEN = {"gedaan": "gedaan", "geweigerd": "geweigerd: geen recht"}
 
 

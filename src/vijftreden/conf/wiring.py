@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from django.urls import reverse
 
 from vijftreden.beheer.post import verstuur
+from vijftreden.beheer.selectors import ik_werk_voor, namens_wie
 from vijftreden.handeling.haken import HAKEN
 from vijftreden.handeling.werker import Verwerker
 from vijftreden.kern.relatievormen import relatievormen
@@ -17,20 +18,22 @@ from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
 from vijftreden.trede1_opdracht.instellingen import sleutels
 from vijftreden.trede1_opdracht.lijstwerk import lees_wachtende_in
-from vijftreden.trede1_opdracht.services import zicht_bij_toetreding
-from vijftreden.trede1_opdracht.texts import rolnaam
+from vijftreden.trede1_opdracht.services import zicht_bij_toetreding, zicht_bij_vervanging
+from vijftreden.trede1_opdracht.texts import briefterm, rolnaam
 from vijftreden.trede3_momenten.instellingen import SLEUTELS
 from vijftreden.trede3_momenten.opruimen import ruim_op
-from vijftreden.trede3_momenten.texts import SOORTEN
+from vijftreden.trede3_momenten.texts import MOMENTWOORDEN, SOORTEN
 from vijftreden.trede3_momenten.vanzelf import leg_gebeurtenissen_vast
-from vijftreden.web import navigatie, termen, wegwijzer
+from vijftreden.uitgang.weekbericht import plan_week, stuur_weekbericht
+from vijftreden.web import namens, navigatie, termen, wegwijzer
 from vijftreden.web.navigatie import Menupunt
 
 VERWERKERS: Mapping[str, Verwerker] = {
     "mail": verstuur,
     "stand-herzien": lambda systeem, inhoud: herzie_alles(systeem, **inhoud),
     "lijst-inlezen": lees_wachtende_in,
-    "nachtronde": lambda systeem, inhoud: nachtronde(systeem),
+    "nachtronde": lambda systeem, inhoud: (nachtronde(systeem), plan_week(systeem)),
+    "weekbericht": stuur_weekbericht,
 }
 """What the worker does with each kind of message."""
 
@@ -43,22 +46,31 @@ VAN_DE_OMGEVING = {
     "beheer": "beheer:beheer",
     "vergaderdatums": "beheer:vergaderdatums",
     "account": "beheer:account",
-    "van_jou": "trede1_opdracht:van_jou",
     "lijst": "trede1_opdracht:lijst",
     "opdracht_nieuw": "trede1_opdracht:opdracht_nieuw",
+    "namens": "beheer:namens",
+    "vervangingen": "beheer:vervangingen",
+    "van_jou": "portefeuille:van_jou",
     "rollen_verdelen": "trede1_opdracht:rollen_verdelen",
     "uitleg": "web:uitleg_begin",
     "kalender_ics": "uitgang:kalender_ics",
     "kalender_xlsx": "uitgang:kalender_xlsx",
     "opdrachten_xlsx": "uitgang:opdrachten_xlsx",
     "opdrachten_csv": "uitgang:opdrachten_csv",
+    "openstaand": "trede3_momenten:openstaand",
+    "openstaand_xlsx": "uitgang:openstaand_xlsx",
+    "agenda_en_mail": "uitgang:agenda_en_mail",
 }
 VAN_DE_OPDRACHT = {
     "opdracht": "portefeuille:opdracht",
     "rollen": "trede1_opdracht:rollen",
     "gegevens": "trede1_opdracht:gegevens",
     "kenmerken": "trede1_opdracht:kenmerken",
+    "opdrachtbrief": "trede1_opdracht:opdrachtbrief",
     "bestuur": "trede3_momenten:bestuur",
+    "besluiten": "trede3_momenten:besluiten",
+    "besluiten_delen": "uitgang:besluiten_delen",
+    "momenten": "trede3_momenten:momenten",
 }
 VOOR_HET_AANMELDEN = {"aanmelden": "aanmelden", "afmelden": "afmelden"}
 
@@ -66,6 +78,7 @@ MENU = (
     Menupunt("Deze week", "week"),
     Menupunt("Kalender", "kalender"),
     Menupunt("Alle opdrachten", "opdrachten"),
+    Menupunt("Openstaand", "openstaand"),
     Menupunt("Organisaties", "organisaties"),
     Menupunt("Uitleg", "uitleg"),
     Menupunt("Beheer", "beheer", Recht.LID_UITNODIGEN),
@@ -85,6 +98,7 @@ def verbind() -> None:
     HAKEN.na_handeling += [leg_gebeurtenissen_vast, na_handeling]
     HAKEN.bij_toetreding.append(zicht_bij_toetreding)
     HAKEN.bij_terugdraaien += [ruim_op, vergeet]
+    HAKEN.bij_vervanging.append(zicht_bij_vervanging)
     verzamel(*SLEUTELS, *sleutels())
     for naam, weg in VAN_DE_OMGEVING.items():
         wegwijzer.registreer(naam, _van_omgeving(weg))
@@ -94,8 +108,10 @@ def verbind() -> None:
         wegwijzer.registreer(naam, lambda *_, weg=weg, **__: reverse(weg))
     termen.registreer_bron(_soortnaam)
     termen.registreer_bron(rolnaam)
+    termen.registreer_bron(briefterm)
     navigatie.registreer_menu(*MENU)
     navigatie.registreer_naamgever(_naam)
+    namens.registreer_vervanging(namens_wie, _keuzes)
 
 
 def _van_omgeving(weg: str) -> Callable[..., str]:
@@ -116,7 +132,18 @@ def _van_opdracht(weg: str) -> Callable[..., str]:
 def _soortnaam(_: Actor | None, code: str, __: str) -> str | None:
     if code in relatievormen():
         return relatievormen()[code].naam
-    return VORMEN.get(code) or SOORTEN.get(code)
+    return VORMEN.get(code) or SOORTEN.get(code) or MOMENTWOORDEN.get(code)
+
+
+def _keuzes(actor: Actor) -> list[namens.Keuze]:
+    return [
+        namens.Keuze(
+            vervanging_id=regel.id,
+            naam=regel.voor_naam,
+            huidig=regel.id == actor.vervanging_id,
+        )
+        for regel in ik_werk_voor(actor)
+    ]
 
 
 def _naam(actor: Actor) -> str:

@@ -13,8 +13,15 @@ from django.db import models, transaction
 from vijftreden.handeling import journaal, spoor
 from vijftreden.handeling.haken import HAKEN
 from vijftreden.toegang.actor import Actor
-from vijftreden.toegang.rechten import RECHTEN, GeenRecht, Hoedanigheid, Recht
-from vijftreden.toegang.rijen import geldige_zichten, ziet_opdracht
+from vijftreden.toegang.rechten import (
+    PERSOONLIJK,
+    RECHTEN,
+    VOORBEREIDEND,
+    GeenRecht,
+    Hoedanigheid,
+    Recht,
+)
+from vijftreden.toegang.rijen import geldige_zichten, rolzichten, ziet_opdracht
 from vijftreden.toegang.sessie import zicht
 
 P = ParamSpec("P")
@@ -25,15 +32,23 @@ class Onzichtbaar(ObjectDoesNotExist):
     """For this actor the commission does not exist."""
 
 
-def hoedanigheden(actor: Actor, opdracht_id: UUID | None = None) -> frozenset[Hoedanigheid]:
-    """In what capacities the actor acts, on this commission or in the environment."""
+def hoedanigheden(
+    actor: Actor, opdracht_id: UUID | None = None, *, voorbereidend: bool = False
+) -> frozenset[Hoedanigheid]:
+    """In what capacities the actor acts, on this commission or in the environment.
+
+    At work for another: only in those of that other's roles, not as adviser or beheerder. Who
+    replaces somebody and did not say so has that other's only to prepare (`voorbereidend`).
+    """
     if actor.is_installatie:
         return frozenset({Hoedanigheid.INSTALLATIE})
     if actor.is_systeem:
         return frozenset({Hoedanigheid.SYSTEEM})
-    gevonden = {Hoedanigheid(soort.value) for soort in actor.soorten} | {Hoedanigheid.LID}
+    eigen = () if actor.namens_id else actor.soorten
+    gevonden = {Hoedanigheid(soort.value) for soort in eigen} | {Hoedanigheid.LID}
     if opdracht_id is not None:
-        kanten = geldige_zichten(actor).filter(opdracht_id=opdracht_id)
+        zichten = geldige_zichten(actor) if voorbereidend else rolzichten(actor)
+        kanten = zichten.filter(opdracht_id=opdracht_id)
         gevonden |= {
             Hoedanigheid[f"ROL_{kant.upper()}"] for kant in kanten.values_list("kant", flat=True)
         }
@@ -42,7 +57,8 @@ def hoedanigheden(actor: Actor, opdracht_id: UUID | None = None) -> frozenset[Ho
 
 def mag(actor: Actor, recht: Recht, opdracht_id: UUID | None = None) -> bool:
     """Whether the table of rights lets this actor do this, on this commission or at all."""
-    return bool(RECHTEN[recht] & hoedanigheden(actor, opdracht_id))
+    voorbereidend = recht in VOORBEREIDEND
+    return bool(RECHTEN[recht] & hoedanigheden(actor, opdracht_id, voorbereidend=voorbereidend))
 
 
 def handeling(
@@ -52,7 +68,8 @@ def handeling(
 
     An act inside an act is part of the outer one: its right is asked, its line is the outer line.
     A refused act leaves a line as well, after the rollback. Raises `GeenRecht`, and `Onzichtbaar`
-    for a commission that the actor may not even see: who guesses a key learns nothing.
+    for a commission that the actor may not even see: who guesses a key learns nothing. What is
+    personal is never done on behalf of another.
     """
 
     def verpak(
@@ -60,6 +77,7 @@ def handeling(
     ) -> Callable[Concatenate[Actor, P], R]:
         @wraps(service)
         def doe(actor: Actor, /, *args: P.args, **argumenten: P.kwargs) -> R:
+            actor = actor.als_zichzelf() if recht in PERSOONLIJK else actor
             opdracht_id = cast("UUID | None", argumenten.get("opdracht_id"))
             inhoud = spoor.schoon(argumenten, frozenset(geheim))
             if spoor.binnen_handeling():

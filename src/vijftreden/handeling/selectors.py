@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Which findings are set aside."""
+"""Which findings are set aside, and how far messages are."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from django.db.models import Q
 
-from vijftreden.handeling.models import Terzijde
+from vijftreden.handeling.models import Terzijde, Uitbericht
 from vijftreden.toegang.actor import Actor
 
 
@@ -22,6 +22,8 @@ class Terzijdelegging:
     bewijs_hash: str
     reden: str
     tot: date | None
+    door_persoon_id: UUID | None
+    vastgelegd_op: datetime
 
 
 def terzijde(
@@ -41,6 +43,32 @@ def terzijde(
             bewijs_hash=rij.bewijs_hash,
             reden=rij.reden,
             tot=rij.tot,
+            door_persoon_id=rij.door_persoon_id,
+            vastgelegd_op=rij.vastgelegd_op,
         )
         gevonden[rij.opdracht_id] = (*gevonden.get(rij.opdracht_id, ()), legging)
     return gevonden
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Berichtstand:
+    """How far one message is, never what stands in it; `op` is when it is or was due."""
+
+    sleutel: str
+    staat: str
+    op: datetime
+    pogingen: int
+
+
+def laatste_bericht(actor: Actor, *, begin: str) -> Berichtstand | None:
+    """The message that was due last, of those whose key begins so."""
+    rij = Uitbericht.objects.of(actor).filter(sleutel__startswith=begin)
+    gevonden = rij.order_by("-volgende_op").first()
+    if gevonden is None:
+        return None
+    return Berichtstand(
+        sleutel=gevonden.sleutel,
+        staat=gevonden.staat,
+        op=gevonden.volgende_op,
+        pogingen=gevonden.pogingen,
+    )

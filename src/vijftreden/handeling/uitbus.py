@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The outbox: puts a message in it inside an act, and lets the worker claim and finish it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -19,6 +22,22 @@ from vijftreden.toegang.sessie import zicht
 MEESTE_POGINGEN = 8
 CLAIM = timedelta(minutes=5)
 """After this time a message of a dead worker is free again."""
+
+
+@dataclass(slots=True)
+class Zending:
+    """A claimed message on its way. `open`: only the other side knows whether it came over."""
+
+    installatie: Actor
+    bericht: Uitbericht
+    open: bool = False
+
+
+class ClaimVerlopen(Exception):
+    """Another worker took the message over: this one sends nothing any more."""
+
+
+_ZENDING: ContextVar[Zending | None] = ContextVar("zending", default=None)
 
 
 def volgnummer() -> str:
@@ -78,6 +97,38 @@ def claim(installatie: Actor, *, nu: datetime) -> Uitbericht | None:
         return bericht
 
 
+@contextmanager
+def onderweg(installatie: Actor, *, bericht: Uitbericht) -> Iterator[Zending]:
+    """While a claimed message is being done; for the worker alone."""
+    zending = Zending(installatie, bericht)
+    teken = _ZENDING.set(zending)
+    try:
+        yield zending
+    finally:
+        _ZENDING.reset(teken)
+
+
+def begin_venster() -> None:
+    """From here nobody can know whether the message came over: it is written down as *onzeker*.
+
+    So it stands as long as no answer came, also when the worker dies now, and nobody sends it a
+    second time. Raises `ClaimVerlopen` when another worker has it. Without a worker it does
+    nothing.
+    """
+    zending = _ZENDING.get()
+    if zending is None:
+        return
+    if not _zet(zending.installatie, zending.bericht, staat=Uitberichtstaat.ONZEKER):
+        raise ClaimVerlopen(zending.bericht.sleutel)
+    zending.open = True
+
+
+def einde_venster() -> None:
+    """The other side answered, yes or no: now it is known."""
+    if zending := _ZENDING.get():
+        zending.open = False
+
+
 def klaar(installatie: Actor, *, bericht: Uitbericht) -> None:
     """Marks a claimed message as done, and forgets its contents."""
     _zet(installatie, bericht, staat=Uitberichtstaat.GEDAAN, inhoud={}, fout="")
@@ -91,11 +142,15 @@ def mislukt(installatie: Actor, *, bericht: Uitbericht, fout: str, nu: datetime)
     _zet(installatie, bericht, staat=staat, volgende_op=op, fout=fout[:2000])
 
 
-def _zet(installatie: Actor, bericht: Uitbericht, **velden: Any) -> None:
+def onzeker(installatie: Actor, *, bericht: Uitbericht, fout: str) -> None:
+    """Leaves a message as *onzeker*: perhaps it was sent, so it is not sent again."""
+    _zet(installatie, bericht, staat=Uitberichtstaat.ONZEKER, fout=fout[:2000])
+
+
+def _zet(installatie: Actor, bericht: Uitbericht, **velden: Any) -> bool:
     """Only while the claim still stands: a late worker does not overrule who took over."""
+    eigen = (Uitberichtstaat.BEZIG, Uitberichtstaat.ONZEKER)
     with transaction.atomic(), zicht(installatie):
         rijen = Uitbericht.objects.of(installatie)
-        mijn_claim = rijen.filter(
-            pk=bericht.pk, staat=Uitberichtstaat.BEZIG, pogingen=bericht.pogingen
-        )
-        mijn_claim.update(geclaimd_tot=None, **velden)
+        mijn_claim = rijen.filter(pk=bericht.pk, staat__in=eigen, pogingen=bericht.pogingen)
+        return bool(mijn_claim.update(geclaimd_tot=None, **velden))

@@ -35,15 +35,26 @@ class Werker:
         bericht = uitbus.claim(installatie, nu=timezone.now())
         if bericht is None:
             return False
-        try:
-            self._verwerk(bericht, dag)
-        except Exception as fout:
-            LOG.warning("uitbericht_mislukt", soort=bericht.soort, fout=repr(fout))
-            uitbus.mislukt(installatie, bericht=bericht, fout=repr(fout), nu=timezone.now())
-        else:
-            uitbus.klaar(installatie, bericht=bericht)
+        with uitbus.onderweg(installatie, bericht=bericht) as zending:
+            try:
+                self._verwerk(bericht, dag)
+            except Exception as fout:
+                _leg_fout_vast(zending, repr(fout))
+            else:
+                uitbus.klaar(installatie, bericht=bericht)
         return True
 
     def _verwerk(self, bericht: Uitbericht, dag: date) -> None:
         systeem = Actor.systeem(bericht.omgeving_id, dag=dag, herkomst="werker")
         self.verwerkers[bericht.soort](systeem, bericht.inhoud)
+
+
+def _leg_fout_vast(zending: uitbus.Zending, fout: str) -> None:
+    """Again later; but what may have come over already is not sent twice."""
+    installatie, bericht = zending.installatie, zending.bericht
+    if zending.open:
+        LOG.warning("uitbericht_onzeker", soort=bericht.soort, fout=fout)
+        uitbus.onzeker(installatie, bericht=bericht, fout=fout)
+        return
+    LOG.warning("uitbericht_mislukt", soort=bericht.soort, fout=fout)
+    uitbus.mislukt(installatie, bericht=bericht, fout=fout, nu=timezone.now())

@@ -34,13 +34,13 @@ TREDEN = (
     Tredebron(
         trede=regels1.TREDE,
         feiten=lezen1.feiten,
-        delen=(lezen1.deel, lezen1.gegevensdeel),
+        delen=(lezen1.deel, lezen1.briefdeel, lezen1.gegevensdeel, lezen1.notitiedeel),
         herzie_op=regels1.herzie_op,
     ),
     Tredebron(
         trede=regels3.TREDE,
         feiten=lezen3.feiten,
-        delen=(lezen3.deel,),
+        delen=(lezen3.momentendeel, lezen3.deel),
         herzie_op=regels3.herzie_op,
     ),
 )

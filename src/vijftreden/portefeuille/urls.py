@@ -3,13 +3,16 @@
 
 from django.urls import path
 
-from vijftreden.portefeuille.views import opdracht, opdrachten, week
+from vijftreden.portefeuille.views import opdracht, opdrachten, van_jou, verklaringen, week
 
 app_name = "portefeuille"
 urlpatterns = [
     path("", week.deze_week, name="week"),
     path("week/mailtekst/", week.mailtekst, name="mailtekst"),
+    path("van-jou/", van_jou.van_jou, name="van_jou"),
     path("opdrachten/", opdrachten.lijst, name="opdrachten"),
+    path("klopt-zo/", verklaringen.verklaringen, name="verklaringen"),
+    path("klopt-zo/<uuid:verklaring_id>/weer/", verklaringen.vraag_weer, name="vraag_weer"),
     path("opdrachten/<uuid:opdracht_id>/", opdracht.blad, name="opdracht"),
     path("opdrachten/<uuid:opdracht_id>/klopt-zo/", opdracht.klopt_zo, name="klopt_zo"),
     path(

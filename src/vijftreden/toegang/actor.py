@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Who acts: always one account in one environment; or the system, there or for all."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from uuid import UUID
 
@@ -40,6 +40,23 @@ class Actor:
     def installatie(cls, *, dag: date, herkomst: str = "installatie") -> "Actor":
         """The installation itself: public imports, making environments, claiming messages."""
         return cls(dag=dag, ziet_alles=True, is_systeem=True, herkomst=herkomst)
+
+    @property
+    def werkt_voor_id(self) -> UUID | None:
+        """The person whose work this is: the one on whose behalf is acted, else the actor."""
+        return self.namens_id or self.persoon_id
+
+    def namens(self, persoon_id: UUID, *, vervanging_id: UUID) -> "Actor":
+        """The same account at work for another: it sees what that other holds a role on.
+
+        What the account may do or see for itself does not count meanwhile, so that no name comes
+        to stand under what its owner could not have done.
+        """
+        return replace(self, namens_id=persoon_id, vervanging_id=vervanging_id, ziet_alles=False)
+
+    def als_zichzelf(self) -> "Actor":
+        """The same account, for nobody else."""
+        return replace(self, namens_id=None, vervanging_id=None)
 
     @property
     def is_installatie(self) -> bool:

@@ -64,6 +64,7 @@ class Recht(StrEnum):
     PARTIJ_VASTLEGGEN = "partij vastleggen"
     VERVANGING_VASTLEGGEN = "vervanging vastleggen"
     OPDRACHT_TOEVOEGEN = "opdracht toevoegen"
+    LIJST_VOORBEREIDEN = "lijst voorbereiden"
     LIJST_INLEZEN = "lijst inlezen"
     LIJST_TERUGDRAAIEN = "ingelezen lijst terugdraaien"
     OPDRACHT_BIJWERKEN = "opdracht bijwerken"
@@ -125,6 +126,7 @@ RECHTEN: dict[Recht, frozenset[Hoedanigheid]] = {
     Recht.PARTIJ_VASTLEGGEN: frozenset({_H.LID, _H.SYSTEEM}),
     Recht.VERVANGING_VASTLEGGEN: frozenset({_H.LID, _H.SYSTEEM}),
     Recht.OPDRACHT_TOEVOEGEN: frozenset({_H.LID, _H.SYSTEEM}),
+    Recht.LIJST_VOORBEREIDEN: frozenset({_H.LID, _H.SYSTEEM}),
     Recht.LIJST_INLEZEN: frozenset({_H.LID, _H.SYSTEEM}),
     Recht.LIJST_TERUGDRAAIEN: frozenset({_H.LID, _H.SYSTEEM}),
     Recht.OPDRACHT_BIJWERKEN: _VAN_HET_ITEM,
@@ -156,6 +158,20 @@ VAN_DE_GEVER = frozenset(
     {Recht.OPDRACHTBRIEF_SCHRIJVEN, Recht.BESLUIT_VOORBEREIDEN, Recht.GESPREK_VOORBEREIDEN}
 )
 """Acts by which the principal's side prepares: for the contractor they were not done yet."""
+VOORBEREIDEND = VAN_DE_GEVER | {Recht.BESLUIT_VASTSTELLEN}
+"""What who replaces another may also do in its own name: preparing. All else only in that other's.
+
+Releasing a decision stands here because its service says who decides instead.
+"""
+PERSOONLIJK = frozenset(
+    {
+        Recht.WACHTWOORD_WIJZIGEN,
+        Recht.NOTITIE_SCHRIJVEN,
+        Recht.ABONNEMENT_NEMEN,
+        Recht.VERVANGING_VASTLEGGEN,
+    }
+)
+"""What somebody does for himself, also while he works for another."""
 
 
 class GeenRecht(Exception):

@@ -43,14 +43,23 @@ class Rijen(models.QuerySet[M]):
 
 
 def geldige_zichten(actor: Actor) -> "models.QuerySet[Zicht]":
-    """The rows of `Zicht` that hold for this actor on its day."""
+    """The rows of `Zicht` that hold for this actor on its day; at work for another only those."""
     zichten: models.Manager[Any] = apps.get_model("toegang", "Zicht")._base_manager
-    return zichten.filter(
+    geldig = zichten.filter(
         Q(tot__isnull=True) | Q(tot__gt=actor.dag),
         omgeving_id=actor.omgeving_id,
         lidmaatschap_id=actor.lidmaatschap_id,
         van__lte=actor.dag,
     )
+    return geldig.filter(via_id=actor.vervanging_id) if actor.vervanging_id else geldig
+
+
+def rolzichten(actor: Actor) -> "models.QuerySet[Zicht]":
+    """Those that give the actor a capacity: from a role of its own, or of whom it works for.
+
+    Who replaces somebody sees what that other sees, but acts on it only in that other's name.
+    """
+    return geldige_zichten(actor).filter(via_id=actor.vervanging_id)
 
 
 def ziet_opdracht(actor: Actor, opdracht_id: UUID) -> bool:

@@ -15,10 +15,13 @@ from vijftreden.toegang.sessie import met_volledig_zicht
 def actor_van(
     account_id: UUID, sleutel: str, *, dag: date, herkomst: str
 ) -> tuple[Actor, Omgeving] | None:
-    """The actor of this account in this environment on this day; None when it is no member."""
+    """The actor of this account in this environment on this day; None when it is no member.
+
+    None also for an account that was closed: a feed asks without signing in.
+    """
     lidmaatschap = (
         _geldig(dag)
-        .filter(account_id=account_id, omgeving__sleutel=sleutel)
+        .filter(account_id=account_id, account__is_active=True, omgeving__sleutel=sleutel)
         .select_related("omgeving")
         .first()
     )

@@ -39,8 +39,68 @@ BEVINDINGEN: Mapping[str, Bevindingtekst] = MappingProxyType(
             stap="Leg de afspraak vast",
             adres="rollen",
         ),
+        "rol-dubbel": Bevindingtekst(
+            zin="Meer dan één houder heeft de rol: {rol:term}.",
+            waarom="Met twee in deze rol is niet duidelijk wie het laatste woord heeft.",
+            stap="Kies wie de rol houdt",
+            adres="rollen",
+        ),
+        "eigenaar-en-opdrachtgever": Bevindingtekst(
+            zin="Eén persoon is eigenaar van de regeling en hier opdrachtgever: {rollen:term}.",
+            waarom=(
+                "Een eigenaar let op het voortbestaan van de regeling, een opdrachtgever op wat "
+                "die levert. Is dat zo bedoeld?"
+            ),
+            stap="Bekijk de rollen",
+            adres="rollen",
+        ),
+        "rol-bezwaar": Bevindingtekst(
+            zin="Wie de rol {rol:term} heeft, is het daar niet mee eens.",
+            waarom="Praat erover. Leg daarna vast wat jullie afspraken, of geef de rol door.",
+            stap="Lees het bezwaar",
+            adres="rollen",
+        ),
+        "brief-ontbreekt": Bevindingtekst(
+            zin="Er is nog geen opdrachtbrief.",
+            waarom="Zonder opdrachtbrief weet niemand zeker wat er af moet zijn, en wat niet.",
+            stap="Schrijf de opdrachtbrief",
+            adres="opdrachtbrief",
+        ),
+        "brief-onvolledig": Bevindingtekst(
+            zin="In versie {nummer} van de opdrachtbrief staat nog niets over: {ontbreekt:term}.",
+            waarom="Wat er niet staat, vult ieder zelf in.",
+            stap="Vul de opdrachtbrief aan",
+            adres="opdrachtbrief",
+        ),
+        "brief-niet-bevestigd": Bevindingtekst(
+            zin="Versie {nummer} van de opdrachtbrief is nog niet door beide kanten bevestigd.",
+            waarom=(
+                "Een opdracht staat pas als jullie er allebei ja tegen zeggen. "
+                "Deden jullie dat in een gesprek? Leg dan de dag vast."
+            ),
+            stap="Bevestig de opdrachtbrief",
+            adres="opdrachtbrief",
+        ),
+        "brief-bezwaar": Bevindingtekst(
+            zin="De opdrachtnemer heeft bezwaar tegen versie {nummer} van de opdrachtbrief.",
+            waarom="Bespreek wat er anders moet, en deel een nieuwe versie.",
+            stap="Lees het bezwaar",
+            adres="opdrachtbrief",
+        ),
     }
 )
+
+BRIEFTEKSTEN: Mapping[str, str] = MappingProxyType(
+    {
+        "waarom": "Waarom deze opdracht",
+        "resultaat": "Wat er af moet zijn",
+        "buiten_opdracht": "Wat er niet bij hoort",
+        "kaders": "Binnen welke kaders",
+        "tolerantie": "Wanneer kom je bij mij terug",
+        "besluitruimte": "Wat beslis je zelf",
+    }
+)
+"""The six texts of an opdrachtbrief, as headings."""
 
 REDENEN: Mapping[Bevestigreden, str] = MappingProxyType(
     {
@@ -69,6 +129,12 @@ def rolnaam(actor: Actor | None, code: str, vorm: str) -> str | None:
     sleutel = [deel for deel in sleutels() if deel.naam == sleutelnaam(code)]
     eigen = instellingen(actor, sleutel)[sleutelnaam(code)].waarde
     return str(eigen) or rol.naam
+
+
+def briefterm(actor: Actor | None, code: str, vorm: str) -> str | None:
+    """What a text of the opdrachtbrief is called inside a sentence; the code is `brief_…`."""
+    kop = BRIEFTEKSTEN.get(code.removeprefix("brief_")) if code.startswith("brief_") else None
+    return f"“{kop}”" if kop else None
 
 
 DOELEN: Mapping[Doel, str] = MappingProxyType(

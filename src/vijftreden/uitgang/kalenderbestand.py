@@ -57,13 +57,14 @@ def _gebeurtenis(
     gebeurtenis.add("transp", "TRANSPARENT")
     wat = soortnaam(regel.soort.value, soort_omgeving)
     gebeurtenis.add("summary", schoon(f"{regel.opdracht}: {wat} ({cyclusnaam(regel)})"))
-    gebeurtenis.add("description", schoon(_uitleg(regel)))
+    gebeurtenis.add("description", schoon(uitleg(regel)))
     gebeurtenis.add("categories", [cyclusnaam(regel)])
     gebeurtenis.add("url", adres)
     return gebeurtenis
 
 
-def _uitleg(regel: Datumregel) -> str:
+def uitleg(regel: Datumregel) -> str:
+    """Why this day: who supervises, how it was counted, by which article."""
     norm = normuitleg(regel)
     wie = toezichthouder(regel)
     delen = [

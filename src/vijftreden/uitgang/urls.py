@@ -1,14 +1,22 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Addresses of what leaves as a file, under the environment's."""
+"""Addresses of what leaves, as a file or by mail, under the environment's."""
 
 from django.urls import path
 
-from vijftreden.uitgang import views
+from vijftreden.uitgang.views import abonnementen, agenda, besluiten, kalender, opdrachten
 
 app_name = "uitgang"
 urlpatterns = [
-    path("kalender.ics", views.kalender_ics, name="kalender_ics"),
-    path("kalender.xlsx", views.kalender_xlsx, name="kalender_xlsx"),
-    path("opdrachten.xlsx", views.opdrachten_xlsx, name="opdrachten_xlsx"),
-    path("opdrachten.csv", views.opdrachten_csv, name="opdrachten_csv"),
+    path("kalender.ics", kalender.kalender_ics, name="kalender_ics"),
+    path("kalender.xlsx", kalender.kalender_xlsx, name="kalender_xlsx"),
+    path("openstaand.xlsx", besluiten.openstaand_xlsx, name="openstaand_xlsx"),
+    path(
+        "opdrachten/<uuid:opdracht_id>/besluiten/deel/",
+        besluiten.besluiten_delen,
+        name="besluiten_delen",
+    ),
+    path("agenda/<str:agendageheim>.ics", agenda.agenda, name="agenda"),
+    path("account/agenda-en-mail/", abonnementen.agenda_en_mail, name="agenda_en_mail"),
+    path("opdrachten.xlsx", opdrachten.opdrachten_xlsx, name="opdrachten_xlsx"),
+    path("opdrachten.csv", opdrachten.opdrachten_csv, name="opdrachten_csv"),
 ]

@@ -45,7 +45,7 @@ def werkblad(regels: Iterable[Datumregel], *, naam: str, soort_omgeving: str) ->
         boek.set_properties({"title": f"Kalender van {naam}"})
         blad = boek.add_worksheet("Kalender")
         kop = boek.add_format({"bold": True, "bottom": 1})
-        schrijver = _Schrijver(boek, blad)
+        schrijver = Schrijver(boek, blad)
         blad.freeze_panes(1, 1)
         for plaats, (titel, breedte) in enumerate(KOLOMMEN):
             blad.set_column(plaats, plaats, breedte)
@@ -60,7 +60,7 @@ def werkblad(regels: Iterable[Datumregel], *, naam: str, soort_omgeving: str) ->
     return doel.getvalue()
 
 
-class _Schrijver:
+class Schrijver:
     """Writes a value by its kind, so that nothing is guessed from its text."""
 
     def __init__(self, boek: xlsxwriter.Workbook, blad: xlsxwriter.worksheet.Worksheet) -> None:

@@ -18,6 +18,7 @@ from vijftreden.toegang.models import Omgeving
 from vijftreden.toegang.rechten import GeenRecht
 from vijftreden.toegang.selectors import actor_van
 from vijftreden.toegang.sessie import zicht
+from vijftreden.web.namens import namens
 
 P = ParamSpec("P")
 
@@ -37,7 +38,8 @@ def met_actor(
 
     The address names the environment. Who is not signed in is sent to sign in; who is no member
     gets 404, the same as for an environment that does not exist. What the actor may see but not
-    do gives 403 with the reason. `ObjectDoesNotExist` becomes 404.
+    do gives 403 with the reason. `ObjectDoesNotExist` becomes 404. Who chose to work for another
+    does so as long as the replacement holds.
     """
 
     @wraps(view)
@@ -51,7 +53,8 @@ def met_actor(
         )
         if gevonden is None:
             raise Http404
-        request.actor, request.omgeving = gevonden
+        request.omgeving = gevonden[1]
+        request.actor = namens(getattr(request, "session", None), gevonden[0])
         with zicht(request.actor):
             antwoord = _antwoord(view, request, *args, **kwargs)
         if antwoord is None:

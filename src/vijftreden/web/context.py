@@ -7,9 +7,9 @@ from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
 
 from vijftreden.toegang.actor import Actor
-from vijftreden.web import navigatie, wegwijzer
+from vijftreden.web import namens, navigatie, wegwijzer
 
-WEGEN_VAN_DE_SCHIL = ("begin", "account", "afmelden", "uitleg")
+WEGEN_VAN_DE_SCHIL = ("begin", "account", "afmelden", "uitleg", "namens")
 """Names that the frame links to when `conf` registered them."""
 
 
@@ -32,6 +32,8 @@ def schil(request: HttpRequest) -> dict[str, Any]:
         "omgeving": sleutel,
         "omgeving_naam": omgeving.naam if omgeving else "",
         "wie": SimpleLazyObject(lambda: navigatie.wie(actor)),
+        "werkt_namens": bool(actor and actor.namens_id),
+        "werk_voor": SimpleLazyObject(lambda: namens.keuzes(actor)),
         "demo_balk": getattr(request, "demo_rollen", ()),
     }
 

@@ -42,7 +42,8 @@ def punten(actor: Actor | None) -> tuple[Menupunt, ...]:
     """The entries that this actor may see; none before sign-in."""
     if actor is None:
         return ()
-    hoedanigheden = {Hoedanigheid.LID, *map(Hoedanigheid, actor.soorten)}
+    eigen = () if actor.namens_id else actor.soorten
+    hoedanigheden = {Hoedanigheid.LID, *map(Hoedanigheid, eigen)}
     return tuple(
         punt for punt in _menu if punt.recht is None or RECHTEN[punt.recht] & hoedanigheden
     )

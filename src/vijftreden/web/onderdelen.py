@@ -43,6 +43,8 @@ class Aandachtspunt:
     """Where "klopt zo, want …" is posted as `reden`; empty when it cannot be set aside."""
     klopt_zo_velden: tuple[tuple[str, str], ...] = ()
     """Hidden fields of that form: the code, the evidence's hash."""
+    klopt_zo_overal: bool = False
+    """The reader may also say so once for the whole organisation."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

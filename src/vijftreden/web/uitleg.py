@@ -10,8 +10,13 @@ ONDERWERPEN: Mapping[str, str] = MappingProxyType(
         "deze-week": "Je week",
         "eigenaarschap": "Eigenaar van een regeling",
         "kalender": "Zo tellen we de datums",
+        "momenten": "De zeven momenten",
+        "opdracht": "De opdrachtbrief",
         "rollen": "Wie heeft welke rol?",
+        "besluiten": "Besluiten, en vragen om een besluit",
         "aandachtspunten": "Aandachtspunten, en “klopt zo”",
+        "notities": "Mijn notities",
+        "agenda-en-mail": "Je agenda en je weekbericht",
         "wie-ziet-wat": "Wie ziet wat?",
         "woorden": "Woorden",
     }

@@ -56,10 +56,9 @@ def een(op, soort):
     return deel
 
 
-def zet(moment, **velden):
+def zet(op, moment, **velden):
     """Writes columns of a moment directly, past the gate."""
-    rij = Stuurmoment._base_manager.get(pk=moment.id)
-    with zicht(systeem(rij.omgeving)):
+    with zicht(systeem(op.omgeving)):
         Stuurmoment._base_manager.filter(pk=moment.id).update(**velden)
 
 

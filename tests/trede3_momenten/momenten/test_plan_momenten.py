@@ -45,7 +45,7 @@ def test_a_last_day_that_moves_takes_proposals_with_it_and_counts_the_move():
 def test_a_day_that_was_chosen_is_not_proposed_anew():
     op = project(omgeving(), fase="nazorg", eind_op=dag("2027-02-24"))
     plan(op)
-    zet(een(op, "evaluatie"), zelf_gepland=True, gepland_op=dag("2027-06-01"))
+    zet(op, een(op, "evaluatie"), zelf_gepland=True, gepland_op=dag("2027-06-01"))
     wijzig(op, eind_op=dag("2027-03-24"))
     plan(op)
     assert een(op, "evaluatie").gepland_op == dag("2027-06-01")

@@ -51,8 +51,8 @@ def test_a_decision_carries_who_prepared_who_decided_and_on_whose_behalf(p, mome
 
 def test_the_moment_was_held_when_it_was_decided_and_the_concept_is_gone(p, moment):
     wereld.besluit(p.gever.actor, moment)
-    moment.refresh_from_db()
-    assert (moment.gehouden_op, moment.versie) == (DAG, 2)
+    nu = wereld.nu(moment)
+    assert (nu.gehouden_op, nu.versie) == (DAG, 2)
     assert wereld.lees(p.gever.actor, "concept_van", p.op.pk, moment.pk) is None
 
 
@@ -121,6 +121,15 @@ def test_nonsense_is_not_even_kept(p, moment, velden, veld):
     with pytest.raises(Invoerfout) as fout:
         wereld.concept(p.gever.actor, moment, **velden)
     assert fout.value.veld == veld
+
+
+def test_who_decides_and_improves_the_words_did_not_prepare_it(p, moment):
+    wereld.concept(p.secretaris.actor, moment)
+    wereld.concept(p.controller.actor, moment, versie=1, reden="Met cijfers.")
+    wereld.concept(p.gever.actor, moment, versie=2, reden="Met cijfers, en korter.")
+    beeld = wereld.lees(p.gever.actor, "concept_van", p.op.pk, moment.pk)
+    assert (beeld.door, beeld.bewaard_door) == ("Cor Controller", "Gea van der Gever")
+    assert wereld.stel_vast(p.gever.actor, moment, 3).voorbereid_door_id == p.controller.persoon.pk
 
 
 def test_an_old_tab_changes_nothing_of_a_concept_or_a_decision(p, moment):
@@ -217,6 +226,14 @@ def test_nothing_is_decided_at_a_moment_that_was_called_off(p):
     afgezegd = wereld.moment(p.op, vervallen_op=DAG)
     with pytest.raises(Invoerfout, match="afgezegd"):
         wereld.concept(p.gever.actor, afgezegd)
+
+
+def test_what_was_prepared_is_not_released_once_the_question_was_withdrawn(p):
+    gesteld = wereld.vraag(p)
+    wereld.concept(p.gever.actor, gesteld.stuurmoment)
+    services.trek_vraag_in(p.nemer.actor, opdracht_id=p.op.pk, vraag_id=gesteld.pk, versie=1)
+    with pytest.raises(Invoerfout, match="vraag is ingetrokken"):
+        wereld.stel_vast(p.gever.actor, gesteld.stuurmoment)
 
 
 @pytest.mark.parametrize("n", [1, 10])

@@ -21,9 +21,23 @@ from vijftreden.beheer.selectors.omgevingen import (
     omgeving_van,
     vind_omgeving,
 )
+from vijftreden.beheer.selectors.post import Postregel, Poststand, post_in_nood, poststand
 from vijftreden.beheer.selectors.toegangslinks import Uitnodiging, uitnodiging
+from vijftreden.beheer.selectors.vervangingen import (
+    VERVANGSOORTEN,
+    Vervangingregel,
+    alle_vervangingen,
+    ik_werk_voor,
+    mijn_vervangingen,
+    namens_wie,
+    persoon_met,
+    vervanging,
+    vervangingen_door,
+    vervangingen_van,
+)
 
 __all__ = [
+    "VERVANGSOORTEN",
     "Aanmeldpoging",
     "Inrichting",
     "Journaalbeeld",
@@ -32,7 +46,12 @@ __all__ = [
     "Ketenstand",
     "Lid",
     "OnbekendeOmgeving",
+    "Postregel",
+    "Poststand",
     "Uitnodiging",
+    "Vervangingregel",
+    "alle_vervangingen",
+    "ik_werk_voor",
     "inrichting",
     "journaalblad",
     "ketenstand",
@@ -41,9 +60,17 @@ __all__ = [
     "lid",
     "lidmaatschappen",
     "lopend",
+    "mijn_vervangingen",
     "mislukte_aanmeldingen",
+    "namens_wie",
     "omgeving_met",
     "omgeving_van",
+    "persoon_met",
+    "post_in_nood",
+    "poststand",
     "uitnodiging",
+    "vervanging",
+    "vervangingen_door",
+    "vervangingen_van",
     "vind_omgeving",
 ]

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The acts of beheer: environments, accounts, members, one-time links, sign-in."""
+"""The acts of beheer: environments, accounts, members, one-time links, sign-in, replacement."""
 
 from vijftreden.beheer.services.accounts import (
     leg_mislukte_aanmelding_vast,
@@ -18,12 +18,18 @@ from vijftreden.beheer.services.toegangslinks import (
     neem_uitnodiging_aan,
     nieuwe_toegangslink,
 )
+from vijftreden.beheer.services.vervangingen import (
+    beeindig_vervanging,
+    leg_vervanging_vast,
+)
 
 __all__ = [
     "Toegangsadres",
     "beeindig_lidmaatschap",
+    "beeindig_vervanging",
     "leg_mislukte_aanmelding_vast",
     "leg_or_instemming_vast",
+    "leg_vervanging_vast",
     "maak_account",
     "maak_omgeving",
     "neem_uitnodiging_aan",

@@ -10,6 +10,7 @@ from django.views.decorators.debug import sensitive_post_parameters
 
 from vijftreden.beheer import services
 from vijftreden.beheer.forms import Wachtwoordformulier
+from vijftreden.beheer.selectors import mijn_vervangingen
 from vijftreden.beheer.views.deur import adres
 from vijftreden.web.actor import ActorRequest, met_actor
 from vijftreden.web.fouten import Invoerfout, toon_bij
@@ -32,7 +33,8 @@ def account(request: ActorRequest) -> HttpResponse:
                 request, "Je wachtwoord is gewijzigd. Op andere apparaten meld je je opnieuw aan."
             )
             return redirect(adres(request, "account"))
-    return render(request, "beheer/account.html", {"formulier": formulier})
+    regels = mijn_vervangingen(request.actor)
+    return render(request, "beheer/account.html", {"formulier": formulier, "regels": regels})
 
 
 def _eis_rust(request: ActorRequest) -> None:

@@ -7,7 +7,7 @@ from django.conf import settings
 from django.http import HttpResponse
 from django.shortcuts import render
 
-from vijftreden.beheer.selectors import Inrichting, inrichting
+from vijftreden.beheer.selectors import Inrichting, inrichting, poststand
 from vijftreden.beheer.views.deur import adres, alleen_met
 from vijftreden.register.instellingen import Waardesoort
 from vijftreden.toegang.rechten import Recht
@@ -66,6 +66,11 @@ def _onderdelen(request: ActorRequest, nu: Inrichting) -> tuple[Onderdeel, ...]:
             klaar=nu.beheerders >= GENOEG_BEHEERDERS,
         ),
         Onderdeel(
+            naam="Wie werkt voor wie?",
+            stand="vervangers en secretarissen",
+            adres=adres(request, "vervangingen"),
+        ),
+        Onderdeel(
             naam="Vergaderdatums",
             stand=raad,
             adres=adres(request, "vergaderdatums"),
@@ -86,9 +91,25 @@ def _onderdelen(request: ActorRequest, nu: Inrichting) -> tuple[Onderdeel, ...]:
             stand=f"stemde in op {dag(instemming)}" if instemming else "nog geen instemming",
             adres=adres(request, "ondernemingsraad"),
         ),
+        _post(request),
         Onderdeel(
             naam="Journaal", stand="wie deed wat, en wanneer", adres=adres(request, "journaal")
         ),
+    )
+
+
+def _post(request: ActorRequest) -> Onderdeel:
+    """Whether mail arrives."""
+    nu = poststand(request.actor)
+    tellingen = (
+        (nu.mislukt, "niet verstuurd"),
+        (nu.onzeker, "misschien aangekomen"),
+        (nu.opnieuw, "nog onderweg"),
+    )
+    stand = ", ".join(f"{aantal} {wat}" for aantal, wat in tellingen if aantal)
+    leeg = "alles verstuurd" if settings.MAIL_URL else "staat uit"
+    return Onderdeel(
+        naam="Post", stand=stand or leeg, adres=adres(request, "post"), klaar=nu.in_orde
     )
 
 

@@ -6,7 +6,7 @@ from functools import wraps
 from typing import Concatenate, ParamSpec
 
 from django.conf import settings
-from django.http import Http404, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 
 from vijftreden.handeling.poort import mag
@@ -45,6 +45,6 @@ def kruimels(request: ActorRequest, *namen: str, **tussen: str) -> tuple[Kruimel
     return (*pad, *(Kruimel(naam=naam) for naam in namen))
 
 
-def thuis(request: ActorRequest) -> str:
+def thuis(request: HttpRequest) -> str:
     """Scheme and host for links that leave the screen: the public address, else this one."""
     return settings.PUBLIEK_ADRES or request.build_absolute_uri("/").rstrip("/")

@@ -2,7 +2,7 @@
 """Loading the demo world through the services; a second time it changes nothing."""
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cache
@@ -12,6 +12,8 @@ from django.utils import timezone
 
 from vijftreden.beheer.services import maak_omgeving, neem_uitnodiging_aan, nodig_uit
 from vijftreden.conf.demo.dagen import lees_dag
+from vijftreden.conf.demo.opdracht_lezen import opdrachten
+from vijftreden.conf.demo.opdrachtlader import Opdrachtlader
 from vijftreden.conf.demo.wereld_lezen import Democyclus, Demoregeling, Demowereld, werelden
 from vijftreden.kern.kalender import Cyclus, Gremium, Vergadermoment, Werkdagen, levende_jaren
 from vijftreden.kern.normen import normenboek
@@ -19,7 +21,7 @@ from vijftreden.portefeuille.ronde import herzie_alles
 from vijftreden.register.services import leg_persoon_vast, leg_vergaderdatums_vast
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Soort
-from vijftreden.toegang.selectors import alle_omgevingen, lidmaatschappen_van_omgeving
+from vijftreden.toegang.selectors import actor_van, alle_omgevingen, lidmaatschappen_van_omgeving
 from vijftreden.toegang.sessie import zicht
 from vijftreden.trede1_opdracht.services import geef_rol, maak_eigenaarschap, markeer
 from vijftreden.trede3_momenten.selectors import jaarcycli
@@ -112,7 +114,23 @@ def _bouw(wereld: Demowereld, vandaag: date) -> None:
     leg_vergaderdatums_vast(bouw.systeem, momenten=_vergaderingen(bouw))
     for regeling in wereld.regeling:
         _regeling(bouw, regeling)
+    opdrachtlader = Opdrachtlader(
+        systeem=bouw.systeem, vandaag=vandaag, personen=bouw.personen, lid=_lid(wereld)
+    )
+    for opdracht in opdrachten(wereld.sleutel).opdracht:
+        opdrachtlader.laad(opdracht)
     herzie_alles(bouw.systeem)
+
+
+def _lid(wereld: Demowereld) -> Callable[[UUID, date], Actor]:
+    def lid(persoon_id: UUID, dag: date) -> Actor:
+        leden = {rij.persoon_id: rij for rij in lidmaatschappen_van_omgeving(wereld.sleutel)}
+        account = leden[persoon_id].account
+        gevonden = account and actor_van(account.pk, wereld.sleutel, dag=dag, herkomst="demo")
+        assert gevonden, "wie van de demo iets zelf zegt, is lid"
+        return gevonden[0]
+
+    return lid
 
 
 def _mensen(bouw: Bouw) -> None:

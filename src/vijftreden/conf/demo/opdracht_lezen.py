@@ -23,6 +23,7 @@ class Demobrief:
     besluitruimte: str
     bevestigd: str = ""
     bezwaar: str = ""
+    bezwaar_door: str = ""
 
     def teksten(self) -> dict[str, str]:
         """The six texts by their name."""
@@ -120,6 +121,11 @@ class Demoopdracht:
     moment: tuple[Demomoment, ...] = ()
     vraag: tuple[Demovraag, ...] = ()
     crisis: tuple[Democrisis, ...] = ()
+
+    @property
+    def begonnen_in(self) -> str:
+        """The phase in which the environment began to follow it."""
+        return next((moment.fase for moment in self.moment if moment.fase), self.fase)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

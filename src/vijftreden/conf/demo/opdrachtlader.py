@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Loading the demo's commissions through the services, each act on the day it was done."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -9,13 +9,23 @@ from uuid import UUID
 
 from vijftreden.conf.demo.dagen import lees_dag
 from vijftreden.conf.demo.opdracht_lezen import (
+    Demobesluit,
     Demobrief,
+    Demomoment,
     Demoopdracht,
+    Demovoorwaarde,
+    Demovraag,
 )
 from vijftreden.conf.demo.wereld_lezen import Demorol
+from vijftreden.kern.relatievormen import Momentsoort
 from vijftreden.toegang.actor import Actor
+from vijftreden.toegang.sessie import zicht
+from vijftreden.trede1_opdracht import selectors as lezen1
 from vijftreden.trede1_opdracht import services as trede1
 from vijftreden.trede3_momenten import services as trede3
+
+VOORAF = timedelta(days=14)
+"""So long before its day a moment was planned."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,42 +35,54 @@ class Opdrachtlader:
     systeem: Actor
     vandaag: date
     personen: Mapping[str, UUID]
+    lid: Callable[[UUID, date], Actor]
+    """A member itself on a day: some things only the other side may say."""
 
     def laad(self, demo: Demoopdracht) -> UUID:
         """Makes the commission and all that happened on it; returns its id."""
         toen = self._op(f"{demo.gevolgd_sinds}")
-        opdracht = trede1.maak_opdracht(
+        opdracht_id = self._maak(toen, demo)
+        for rol in demo.rol:
+            self._rol(toen, opdracht_id, rol)
+        trede3.leg_geschiedenis_vast(toen, opdracht_id=opdracht_id)
+        for brief in demo.brief:
+            self._brief(opdracht_id, brief)
+        for moment in demo.moment:
+            self._moment(opdracht_id, moment)
+            if moment.fase and demo.fase != moment.fase:
+                self._werk_bij(self._op(moment.op or moment.gepland), opdracht_id, fase=demo.fase)
+        self._en_verder(opdracht_id, demo)
+        return opdracht_id
+
+    def _maak(self, toen: Actor, demo: Demoopdracht) -> UUID:
+        return trede1.maak_opdracht(
             toen,
             naam=demo.naam,
             relatievorm=demo.relatievorm,
             programma=demo.programma,
-            fase=demo.fase,
+            fase=demo.begonnen_in,
             begin_op=self._dag(demo.begin),
             eind_op=self._dag(demo.eind),
             budget=Decimal(demo.budget) if demo.budget else None,
             budget_btw=demo.budget_btw,
             budget_bron=demo.budget_bron,
-        )
-        for rol in demo.rol:
-            self._rol(toen, opdracht.pk, rol)
-        for brief in demo.brief:
-            self._brief(opdracht.pk, brief)
+        ).pk
+
+    def _en_verder(self, opdracht_id: UUID, demo: Demoopdracht) -> None:
+        """What is still written, what is asked, what went wrong, what was put on hold."""
         for concept in demo.concept:
             trede1.bewaar_brief(
-                self.systeem, opdracht_id=opdracht.pk, versie=None, **concept.teksten()
+                self.systeem, opdracht_id=opdracht_id, versie=None, **concept.teksten()
             )
-        for moment in demo.moment:
-            self._moment(opdracht.pk, moment)
         for vraag in demo.vraag:
-            self._vraag(opdracht.pk, vraag)
+            self._vraag(opdracht_id, vraag)
         for crisis in demo.crisis:
             op = self._op(crisis.op, crisis.door)
             trede3.meld_crisis(
-                op, opdracht_id=opdracht.pk, aanleiding=crisis.aanleiding, op=op.dag
+                op, opdracht_id=opdracht_id, aanleiding=crisis.aanleiding, op=op.dag
             )
         if demo.on_hold:
-            self._on_hold(opdracht.pk, demo)
-        return opdracht.pk
+            self._werk_bij(self.systeem, opdracht_id, slapend=True)
 
     def _dag(self, tekst: str) -> date | None:
         return lees_dag(tekst, jaar=self.vandaag.year, vandaag=self.vandaag) if tekst else None
@@ -88,7 +110,7 @@ class Opdrachtlader:
         )
         if rol.bezwaar:
             trede1.maak_rolbezwaar(
-                replace(self.systeem, persoon_id=vervulling.persoon_id),
+                self.lid(self.personen[rol.persoon], self.vandaag),
                 opdracht_id=opdracht_id,
                 rolvervulling_id=vervulling.pk,
                 versie=vervulling.versie,
@@ -106,5 +128,92 @@ class Opdrachtlader:
             )
         if demo.bezwaar:
             trede1.maak_briefbezwaar(
-                op, opdracht_id=opdracht_id, brief_id=brief.pk, toelichting=demo.bezwaar
+                self.lid(self.personen[demo.bezwaar_door], self.vandaag),
+                opdracht_id=opdracht_id,
+                brief_id=brief.pk,
+                toelichting=demo.bezwaar,
             )
+
+    def _moment(self, opdracht_id: UUID, demo: Demomoment) -> None:
+        dag = self._dag(demo.op or demo.gepland)
+        assert dag, "een moment van de demo heeft een dag"
+        toen = replace(self.systeem, dag=min(dag, self.vandaag) - VOORAF)
+        if demo.soort == Momentsoort.VOORTGANG and not demo.naam:
+            moment = trede3.plan_gesprek(toen, opdracht_id=opdracht_id, gepland_op=dag)
+        else:
+            moment = trede3.voeg_moment_toe(
+                toen,
+                opdracht_id=opdracht_id,
+                soort=demo.soort,
+                gepland_op=dag,
+                naam=demo.naam,
+                fase=demo.fase,
+            )
+        for besluit in demo.besluit:
+            op = self._op(demo.op, besluit.door)
+            concept = self._concept(op, opdracht_id, moment.pk, besluit)
+            trede3.stel_besluit_vast(
+                op, opdracht_id=opdracht_id, stuurmoment_id=moment.pk, versie=concept
+            )
+        for besluit in demo.concept:
+            self._concept(self._op("-1", besluit.door), opdracht_id, moment.pk, besluit)
+        if demo.afspraken:
+            trede3.stel_gesprek_vast(
+                self._op(demo.op),
+                opdracht_id=opdracht_id,
+                stuurmoment_id=moment.pk,
+                versie=None,
+                op=dag,
+                aanwezig=(),
+                inhoud=trede3.Inhoud(afspraken=demo.afspraken),
+            )
+        elif demo.op and not demo.besluit:
+            trede3.leg_moment_vast(
+                self._op(demo.op),
+                opdracht_id=opdracht_id,
+                stuurmoment_id=moment.pk,
+                versie=moment.versie,
+                gehouden_op=dag,
+            )
+
+    def _concept(
+        self, op: Actor, opdracht_id: UUID, stuurmoment_id: UUID, demo: Demobesluit
+    ) -> int:
+        """Prepares a decision; returns the version of the concept."""
+        return trede3.bewaar_besluit(
+            op,
+            opdracht_id=opdracht_id,
+            stuurmoment_id=stuurmoment_id,
+            versie=None,
+            uitkomst=demo.uitkomst,
+            reden=demo.reden,
+            voorwaarden=[self._voorwaarde(deel) for deel in demo.voorwaarde],
+            besluiter_id=self.personen[demo.besluiter or demo.door],
+        ).versie
+
+    def _voorwaarde(self, demo: Demovoorwaarde) -> dict[str, object]:
+        return {
+            "tekst": demo.tekst,
+            "eigenaar_persoon_id": self.personen[demo.eigenaar] if demo.eigenaar else None,
+            "uiterlijk_op": self._dag(demo.uiterlijk),
+        }
+
+    def _vraag(self, opdracht_id: UUID, demo: Demovraag) -> None:
+        uiterlijk = self._dag(demo.uiterlijk)
+        assert uiterlijk, "een gevraagd besluit heeft een dag"
+        trede3.vraag_besluit(
+            self._op(demo.op, demo.door),
+            opdracht_id=opdracht_id,
+            vraag=demo.vraag,
+            toelichting=demo.toelichting,
+            uiterlijk_op=uiterlijk,
+        )
+
+    def _werk_bij(self, op: Actor, opdracht_id: UUID, **anders: object) -> None:
+        """Changes some columns of a commission and leaves the others as they are."""
+        with zicht(op):
+            nu = lezen1.opdracht(op, opdracht_id)
+        namen = ("naam", "programma", "fase", "begin_op", "eind_op", "slapend")
+        geld = ("budget", "budget_btw", "budget_bron")
+        waarden = {naam: getattr(nu, naam) for naam in (*namen, *geld)} | anders
+        trede1.wijzig_opdracht(op, opdracht_id=opdracht_id, versie=nu.versie, **waarden)

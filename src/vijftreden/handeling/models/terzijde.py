@@ -15,7 +15,8 @@ class Terzijde(VanOpdracht, Versie):
     """One finding, set aside for one commission or once for the organisation.
 
     It holds while the evidence stays the same and until `tot`. For the whole organisation
-    `opdracht_id` is empty, and `bewijs_hash` too: then every finding with this code is set aside.
+    `opdracht_id` is empty; is `bewijs_hash` empty too, then every finding with this code is set
+    aside.
     """
 
     KANTEN = frozenset({Kant.GEVER})

@@ -10,6 +10,12 @@ from vijftreden.portefeuille.selectors.opdrachten import (
     alle_opdrachten,
     gefilterde_ids,
 )
+from vijftreden.portefeuille.selectors.verklaringen import (
+    Verklaring,
+    Vindplaatsen,
+    verklaringen,
+    vindplaatsen,
+)
 from vijftreden.portefeuille.selectors.week import Vraag, Week, deze_week
 
 __all__ = [
@@ -17,6 +23,8 @@ __all__ = [
     "Opdrachtblad",
     "Regel",
     "Sortering",
+    "Verklaring",
+    "Vindplaatsen",
     "Vraag",
     "Week",
     "alle_opdrachten",
@@ -24,4 +32,6 @@ __all__ = [
     "gefilterde_ids",
     "ladders_json",
     "opdrachtblad",
+    "verklaringen",
+    "vindplaatsen",
 ]

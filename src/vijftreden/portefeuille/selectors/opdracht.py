@@ -45,6 +45,8 @@ class Opdrachtblad:
     ladder: Ladder
     delen: Sequence[Deel]
     terzijde: Sequence[Terzijdelegging]
+    overal_terzijde: Sequence[Terzijdelegging]
+    """Explained once for the whole organisation, and silent here because of that."""
     gebeurtenissen: Sequence[Gebeurtenis]
 
 
@@ -53,6 +55,8 @@ def opdrachtblad(actor: Actor, opdracht_id: UUID) -> Opdrachtblad:
     stand = Stand.objects.of(actor).select_related("opdracht").get(opdracht_id=opdracht_id)
     opdracht = stand.opdracht
     kanten = kanten_van(actor, [opdracht_id])[opdracht_id]
+    ladder = ladder_van(stand.ladder, kanten)
+    opzij = terzijde(actor, [opdracht_id])
     return Opdrachtblad(
         id=opdracht.pk,
         referentie=opdracht.referentie,
@@ -63,10 +67,22 @@ def opdrachtblad(actor: Actor, opdracht_id: UUID) -> Opdrachtblad:
         slapend=opdracht.slapend,
         vervallen=opdracht.vervallen_op is not None,
         werkorganisatie=opdracht.werkorganisatie,
-        ladder=ladder_van(stand.ladder, kanten),
+        ladder=ladder,
         delen=[deel(actor, opdracht_id) for bron in TREDEN for deel in bron.delen],
-        terzijde=terzijde(actor, [opdracht_id]).get(opdracht_id, ()),
+        terzijde=opzij.get(opdracht_id, ()),
+        overal_terzijde=[deel for deel in opzij.get(None, ()) if _zwijgt(deel, ladder)],
         gebeurtenissen=_gebeurtenissen(actor, opdracht_id),
+    )
+
+
+def _zwijgt(legging: Terzijdelegging, ladder: Ladder) -> bool:
+    """Whether a finding that this reader may know of is silent because of this explanation."""
+    stil = [bevinding for stand in ladder.treden for bevinding in stand.terzijde]
+    return any(
+        legging.bewijs_hash == bevinding.bewijs_hash
+        if legging.bewijs_hash
+        else legging.code == bevinding.code
+        for bevinding in stil
     )
 
 

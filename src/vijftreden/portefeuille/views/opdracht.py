@@ -19,11 +19,14 @@ from vijftreden.portefeuille.forms import KloptZoFormulier
 from vijftreden.portefeuille.rules import uiterlijk
 from vijftreden.portefeuille.selectors import Opdrachtblad
 from vijftreden.portefeuille.treden import TEKSTEN
+from vijftreden.portefeuille.views.verklaringen import overal
 from vijftreden.toegang.rechten import Recht
 from vijftreden.web.actor import ActorRequest, met_actor
 from vijftreden.web.onderdelen import Aandachtspunt, Tredebeeld
 from vijftreden.web.verwoording import verwoord
 from vijftreden.web.wegwijzer import adres
+
+OVERAL = "overal"
 
 
 @met_actor
@@ -41,7 +44,17 @@ def klopt_zo(request: ActorRequest, opdracht_id: UUID) -> HttpResponse:
     formulier = KloptZoFormulier(request.POST)
     if not formulier.is_valid():
         return _toon(request, inhoud, formulier)
-    leg_terzijde(request.actor, opdracht_id=opdracht_id, **formulier.cleaned_data)
+    wil_overal = formulier.cleaned_data["bereik"] == OVERAL
+    if wil_overal and mag(request.actor, Recht.TERZIJDE_ORGANISATIE):
+        antwoord = overal(request, opdracht_id, formulier)
+        if antwoord is None:
+            messages.warning(request, "Dit aandachtspunt staat hier niet meer.")
+        return antwoord or HttpResponseRedirect(_adres(request, opdracht_id))
+    leg_terzijde(
+        request.actor,
+        opdracht_id=opdracht_id,
+        **{naam: formulier.cleaned_data[naam] for naam in ("code", "bewijs_hash", "reden")},
+    )
     messages.success(request, "Genoteerd. We vragen dit niet meer, tenzij de situatie verandert.")
     return HttpResponseRedirect(_adres(request, opdracht_id))
 
@@ -84,6 +97,7 @@ def _toon(
         "punten": punten,
         "ter_informatie": ter_informatie,
         "mag_terzijde": mag_terzijde,
+        "mag_overal": mag(request.actor, Recht.TERZIJDE_ORGANISATIE),
         "formulier": formulier,
     }
     status = 400 if formulier.errors else 200
@@ -104,6 +118,7 @@ def _punt(
         knop_adres=adres(woorden.adres, omgeving=sleutel, id=opdracht_id),
         klopt_zo_adres=reverse("portefeuille:klopt_zo", kwargs=plek) if met_kloptzo else "",
         klopt_zo_velden=(("code", woorden.code), ("bewijs_hash", woorden.bewijs_hash)),
+        klopt_zo_overal=met_kloptzo and mag(request.actor, Recht.TERZIJDE_ORGANISATIE),
     )
 
 

@@ -6,9 +6,11 @@ from urllib.parse import urlencode
 from django.http import HttpResponse
 from django.shortcuts import render
 
+from vijftreden.handeling.poort import mag
 from vijftreden.portefeuille import selectors
 from vijftreden.portefeuille.forms import Filterformulier
 from vijftreden.portefeuille.selectors.opdrachten import PER_BLAD
+from vijftreden.toegang.rechten import Recht
 from vijftreden.trede1_opdracht.selectors import is_gast
 from vijftreden.web.actor import ActorRequest, met_actor
 from vijftreden.web.onderdelen import Blad
@@ -27,6 +29,7 @@ def lijst(request: ActorRequest) -> HttpResponse:
         "regels": regels,
         "gast": is_gast(request.actor),
         "filteradres": _filteradres(request),
+        "mag_overal": mag(request.actor, Recht.TERZIJDE_ORGANISATIE),
         "gefilterd": bool(wens.zoek or wens.vorm or wens.stand or wens.van_mij),
         "blad": Blad(
             van=begin + 1,

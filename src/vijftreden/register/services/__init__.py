@@ -5,6 +5,7 @@ from vijftreden.register.services.bulk import leg_partijen_vast, leg_personen_va
 from vijftreden.register.services.deelnemingen import importeer_deelnemingen
 from vijftreden.register.services.instellingen import zet_instelling
 from vijftreden.register.services.organisaties import importeer_organisaties
+from vijftreden.register.services.partijen import leg_partij_vast
 from vijftreden.register.services.personen import leg_persoon_vast, wijzig_persoon, wis_persoon
 from vijftreden.register.services.vergaderdatums import (
     Vastlegging,
@@ -16,6 +17,7 @@ __all__ = [
     "Vastlegging",
     "importeer_deelnemingen",
     "importeer_organisaties",
+    "leg_partij_vast",
     "leg_partijen_vast",
     "leg_personen_vast",
     "leg_persoon_vast",

@@ -10,6 +10,7 @@ from uuid import UUID
 from django import forms
 
 from vijftreden.kern.normen import Hoofdstuk
+from vijftreden.kern.relatievormen import Wie
 from vijftreden.register.selectors import Persoonregel
 from vijftreden.trede1_opdracht.selectors import Opdrachtgegevens, Rolhouder
 
@@ -18,6 +19,12 @@ VERSTE_BLAD = 2000
 SCHRIJFWIJZEN = ("%Y-%m-%d", "%d-%m-%Y")
 KEUZE = re.compile(r"([0-9a-f-]{36})\.([a-z_]{1,40})")
 GEEN = ("geen", "Geen: deze regeling heeft geen kalender volgens de Wgr")
+NIET_GEVRAAGD: Mapping[Wie, tuple[str, ...]] = {
+    Wie.PERSOON: ("partij_naam",),
+    Wie.ORGANISATIE: ("persoon_id", "naam", "functie"),
+    Wie.BEIDE: (),
+}
+"""What a form does not ask for a role that only a person, or only a body, can hold."""
 LEZERS_VAN_ROLLEN = "Iedereen die deze opdracht mag zien, en de beheerder die rollen verdeelt."
 
 
@@ -34,7 +41,9 @@ class Datumveld(forms.DateField):
 class Houderformulier(forms.Form):
     """Who gets the role: somebody known, or a person typed new, and from when."""
 
-    lezers: Mapping[str, str] = {"naam": LEZERS_VAN_ROLLEN, "functie": LEZERS_VAN_ROLLEN}
+    lezers: Mapping[str, str] = dict.fromkeys(
+        ("naam", "functie", "partij_naam"), LEZERS_VAN_ROLLEN
+    )
 
     persoon_id = forms.TypedChoiceField(label="Wie", required=False, coerce=UUID, empty_value=None)
     naam = forms.CharField(
@@ -44,6 +53,12 @@ class Houderformulier(forms.Form):
         help_text="Staat de persoon nog niet in de lijst? Vul hier de naam in.",
     )
     functie = forms.CharField(label="Functie bij die nieuwe naam", required=False, max_length=120)
+    partij_naam = forms.CharField(
+        label="Of een organisatie",
+        required=False,
+        max_length=200,
+        help_text="Een bedrijf, een regeling of een andere organisatie. Schrijf de hele naam.",
+    )
     van = Datumveld(label="Vanaf")
 
     def __init__(
@@ -52,13 +67,18 @@ class Houderformulier(forms.Form):
         *,
         personen: Iterable[Persoonregel],
         dag: date,
+        wie: Wie = Wie.PERSOON,
         begin: Mapping[str, Any] | None = None,
     ) -> None:
         super().__init__(data, initial={"van": dag, **(begin or {})})
-        keuzes = [(str(wie.id), _wie(wie)) for wie in personen]
+        keuzes = [(str(persoon.id), _wie(persoon)) for persoon in personen]
         veld = self.fields["persoon_id"]
         assert isinstance(veld, forms.TypedChoiceField)
         veld.choices = [("", "Kies iemand"), *keuzes]
+        if wie is Wie.ORGANISATIE:
+            self.fields["partij_naam"].label = "Welke organisatie"
+        for naam in NIET_GEVRAAGD[wie]:
+            del self.fields[naam]
 
 
 class Geefformulier(Houderformulier):

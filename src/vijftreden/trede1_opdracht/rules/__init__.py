@@ -7,21 +7,43 @@ from types import MappingProxyType
 
 from vijftreden.kern.bevinding import Publiek
 from vijftreden.kern.trede import Trede
-from vijftreden.trede1_opdracht.rules import rollen
-from vijftreden.trede1_opdracht.rules.feiten import LOOPT_AF_BINNEN, Feiten, Vervulling
+from vijftreden.trede1_opdracht.rules import opdrachtbrief, rollen
+from vijftreden.trede1_opdracht.rules.feiten import (
+    LOOPT_AF_BINNEN,
+    Brieffeit,
+    Eigendom,
+    Feiten,
+    Vervulling,
+)
 
-__all__ = ["LOOPT_AF_BINNEN", "PUBLIEK", "TREDE", "Feiten", "Vervulling", "herzie_op"]
+__all__ = [
+    "LOOPT_AF_BINNEN",
+    "PUBLIEK",
+    "TREDE",
+    "Brieffeit",
+    "Eigendom",
+    "Feiten",
+    "Vervulling",
+    "herzie_op",
+]
 
 PUBLIEK: Mapping[str, Publiek] = MappingProxyType(
     {
         "rol-vacant": Publiek.BEIDE,
         "rol-loopt-af": Publiek.GEVER,
+        "rol-dubbel": Publiek.BEIDE,
         "twee-petten": Publiek.GEVER,
+        "eigenaar-en-opdrachtgever": Publiek.GEVER,
         "rol-niet-afgesproken": Publiek.BEIDE,
+        "rol-bezwaar": Publiek.GEVER,
+        "brief-ontbreekt": Publiek.GEVER,
+        "brief-onvolledig": Publiek.GEVER,
+        "brief-niet-bevestigd": Publiek.BEIDE,
+        "brief-bezwaar": Publiek.GEVER,
     }
 )
 
-TREDE = Trede(1, "Opdracht en rollen", rollen.REGELS)
+TREDE = Trede(1, "Opdracht en rollen", (*rollen.REGELS, *opdrachtbrief.REGELS))
 
 
 def herzie_op(feiten: Feiten) -> date | None:
@@ -29,8 +51,11 @@ def herzie_op(feiten: Feiten) -> date | None:
     if feiten.rust:
         return None
     dagen: set[date] = set()
-    for deel in feiten.vervullingen:
+    perioden: tuple[Vervulling | Eigendom, ...] = (*feiten.vervullingen, *feiten.eigendommen)
+    for deel in perioden:
         dagen.add(deel.van)
         if deel.tot is not None:
             dagen |= {deel.tot, deel.tot - feiten.loopt_af_binnen}
+    if feiten.brief:
+        dagen.add(opdrachtbrief.antwoord_op(feiten, feiten.brief))
     return min((dag for dag in dagen if dag > feiten.peildatum), default=None)

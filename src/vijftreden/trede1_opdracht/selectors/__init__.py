@@ -2,6 +2,7 @@
 """What others may read of tread 1."""
 
 from vijftreden.trede1_opdracht.selectors.beslissers import antwoordt, beslissers, beslist
+from vijftreden.trede1_opdracht.selectors.briefdelen import briefdeel, notitiedeel
 from vijftreden.trede1_opdracht.selectors.deel import deel
 from vijftreden.trede1_opdracht.selectors.feiten import feiten
 from vijftreden.trede1_opdracht.selectors.gegevensdeel import Gegeven, gegevensdeel
@@ -13,6 +14,11 @@ from vijftreden.trede1_opdracht.selectors.lijsten import (
     volgende_gesprekken_uit_lijst,
 )
 from vijftreden.trede1_opdracht.selectors.notities import Notitiebeeld, mijn_notitie
+from vijftreden.trede1_opdracht.selectors.onbevestigd import (
+    OnbevestigdeRol,
+    Rolplek,
+    onbevestigde_rollen,
+)
 from vijftreden.trede1_opdracht.selectors.opdrachtbrief import (
     Antwoord,
     Briefbeeld,
@@ -67,6 +73,7 @@ __all__ = [
     "Kalenderkeuze",
     "Lijstuitkomst",
     "Notitiebeeld",
+    "OnbevestigdeRol",
     "Opdrachtgegevens",
     "Regelingrollen",
     "Regelingvacatures",
@@ -74,6 +81,7 @@ __all__ = [
     "Rolbezetting",
     "Rolhouder",
     "Rollenbeeld",
+    "Rolplek",
     "Vacature",
     "Vastlegging",
     "Waarde",
@@ -83,6 +91,7 @@ __all__ = [
     "beslissing_per_opdracht",
     "beslist",
     "brief_van",
+    "briefdeel",
     "deel",
     "feiten",
     "gegevensdeel",
@@ -92,6 +101,8 @@ __all__ = [
     "lijstuitkomst",
     "mijn_notitie",
     "mijn_opdracht_ids",
+    "notitiedeel",
+    "onbevestigde_rollen",
     "opdracht",
     "opdrachten_op_id",
     "rollabels",

@@ -1,42 +1,117 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The facts on which the rules of tread 1 judge."""
 
-from collections.abc import Collection
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
 from uuid import UUID
 
 from vijftreden.kern.relatievormen import Kant, relatievormen
 from vijftreden.toegang.actor import Actor
 from vijftreden.trede1_opdracht.models import Rolvervulling
-from vijftreden.trede1_opdracht.rules import Feiten, Vervulling
-from vijftreden.trede1_opdracht.selectors.opdrachten import opdrachten_op_id
+from vijftreden.trede1_opdracht.rules import Brieffeit, Eigendom, Feiten, Vervulling
+from vijftreden.trede1_opdracht.selectors.opdrachtbrief import Briefversie, briefversies
+from vijftreden.trede1_opdracht.selectors.opdrachten import Opdrachtgegevens, opdrachten_op_id
+from vijftreden.trede1_opdracht.selectors.zonder_inzage import EIGENAARSCHAP
+from vijftreden.web.schrijfwijze import NEDERLAND
 
 
 def feiten(actor: Actor, ids: Collection[UUID]) -> dict[UUID, Feiten]:
-    """Facts per commission that the actor may see, in two queries."""
-    per_opdracht: dict[UUID, list[Vervulling]] = {}
-    for rij in Rolvervulling.objects.of(actor).filter(opdracht_id__in=ids):
+    """Facts per commission that the actor may see.
+
+    Two queries for owners' lanes; for others the versions of the opdrachtbrief with what was said
+    of them, and the owners of who executes, besides.
+    """
+    opdrachten = opdrachten_op_id(actor, ids)
+    vervullingen: dict[UUID, list[Vervulling]] = defaultdict(list)
+    rijen = Rolvervulling.objects.of(actor).filter(opdracht_id__in=ids)
+    for rij in rijen.select_related("partij"):
         if rij.tot != rij.van:
-            per_opdracht.setdefault(rij.opdracht_id, []).append(_vervulling(rij))
+            vervullingen[rij.opdracht_id].append(_vervulling(rij))
+    gestuurd = [
+        pk
+        for pk, gegevens in opdrachten.items()
+        if relatievormen()[gegevens.relatievorm].stuurt_op_momenten
+    ]
+    brieven = briefversies(actor, gestuurd, met_namen=False)
+    uitvoerders = {pk: _uitvoerders(opdrachten[pk], vervullingen[pk]) for pk in gestuurd}
+    eigendommen = _eigendommen(actor, {org for orgs in uitvoerders.values() for org in orgs})
     return {
-        opdracht_id: Feiten(
+        pk: Feiten(
             relatievorm=relatievormen()[gegevens.relatievorm],
-            vervullingen=tuple(per_opdracht.get(opdracht_id, ())),
+            vervullingen=tuple(vervullingen[pk]),
             peildatum=actor.dag,
             slapend=gegevens.slapend,
             vervallen=gegevens.vervallen,
             werkorganisatie=gegevens.werkorganisatie,
+            uit_lijst=gegevens.lijst_id is not None,
+            organisatie_id=gegevens.organisatie_id,
+            eigendommen=tuple(
+                deel for org in sorted(uitvoerders.get(pk, ())) for deel in eigendommen[org]
+            ),
+            brief=_brieffeit(brieven[pk][0]) if pk in brieven else None,
         )
-        for opdracht_id, gegevens in opdrachten_op_id(actor, ids).items()
+        for pk, gegevens in opdrachten.items()
     }
 
 
 def _vervulling(rij: Rolvervulling) -> Vervulling:
+    van_partij = rij.partij.organisatie_id if rij.partij else None
     return Vervulling(
         rol=rij.rol,
         kant=Kant(rij.kant),
         persoon_id=rij.persoon_id,
-        organisatie_id=rij.organisatie_id or rij.partij_id,
+        organisatie_id=rij.organisatie_id,
+        partij_id=rij.partij_id,
+        register_id=rij.organisatie_id or van_partij,
         van=rij.van,
         tot=rij.tot,
         afgesproken_op=rij.afgesproken_op,
+        bezwaar_op=rij.bezwaar_op,
+    )
+
+
+def _uitvoerders(gegevens: Opdrachtgegevens, rollen: Iterable[Vervulling]) -> set[UUID]:
+    """The public organisations that execute a commission, at any time."""
+    gevonden = {deel.register_id for deel in rollen if deel.kant is Kant.NEMER}
+    return {org for org in {gegevens.organisatie_id, *gevonden} if org}
+
+
+def _eigendommen(actor: Actor, organisaties: Collection[UUID]) -> Mapping[UUID, list[Eigendom]]:
+    """Who decides as owner of these, in one query; of a body that is no arrangement nobody."""
+    gevonden: dict[UUID, list[Eigendom]] = defaultdict(list)
+    beslissend = [rol.code for rol in relatievormen()[EIGENAARSCHAP].rollen if rol.beslist]
+    rijen = Rolvervulling.objects.of(actor).filter(
+        opdracht__relatievorm=EIGENAARSCHAP,
+        opdracht__organisatie_id__in=organisaties,
+        opdracht__vervallen_op__isnull=True,
+        persoon_id__isnull=False,
+        rol__in=beslissend,
+    )
+    for rij in rijen.select_related("opdracht").order_by("van", "pk"):
+        regeling, persoon = rij.opdracht.organisatie_id, rij.persoon_id
+        if regeling and persoon and rij.tot != rij.van:
+            gevonden[regeling].append(
+                Eigendom(
+                    regeling_id=regeling,
+                    rol=rij.rol,
+                    persoon_id=persoon,
+                    van=rij.van,
+                    tot=rij.tot,
+                )
+            )
+    return gevonden
+
+
+def _brieffeit(versie: Briefversie) -> Brieffeit:
+    def akkoord(kant: Kant) -> bool:
+        antwoord = versie.van_gever if kant is Kant.GEVER else versie.van_nemer
+        return antwoord is not None and not antwoord.bezwaar
+
+    return Brieffeit(
+        nummer=versie.nummer,
+        gedeeld_op=versie.gedeeld_op.astimezone(NEDERLAND).date(),
+        ontbreekt=versie.ontbreekt,
+        gever_akkoord=akkoord(Kant.GEVER),
+        nemer_akkoord=akkoord(Kant.NEMER),
+        bezwaar_op=versie.bezwaar.op if versie.bezwaar else None,
     )

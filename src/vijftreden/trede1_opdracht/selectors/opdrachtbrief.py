@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from vijftreden.kern.relatievormen import Kant
+from vijftreden.kern.relatievormen import Kant, relatievormen
 from vijftreden.register.selectors import namen_van
 from vijftreden.toegang.actor import Actor
 from vijftreden.trede1_opdracht.models import Bevestiging, Briefconcept, Opdracht, Opdrachtbrief
@@ -85,11 +85,15 @@ class Briefversie(Teksten):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Briefbeeld:
-    """All of one commission, the newest version first; the concept for the principal's side."""
+    """All of one commission, the newest version first; the concept for the principal's side.
+
+    `stuurt`: whether an opdrachtbrief belongs to this kind of commission.
+    """
 
     opdracht_id: UUID
     naam: str
     referentie: str
+    stuurt: bool
     concept: Conceptbrief | None
     versies: tuple[Briefversie, ...]
 
@@ -129,6 +133,7 @@ def brief_van(actor: Actor, opdracht_id: UUID) -> Briefbeeld:
         opdracht_id=opdracht_id,
         naam=opdracht.naam,
         referentie=opdracht.referentie,
+        stuurt=relatievormen()[opdracht.relatievorm].stuurt_op_momenten,
         concept=_concept(concept) if concept else None,
         versies=briefversies(actor, [opdracht_id]).get(opdracht_id, ()),
     )

@@ -8,7 +8,7 @@ from decimal import Decimal
 from uuid import UUID
 
 from vijftreden.toegang.actor import Actor
-from vijftreden.toegang.rijen import geldige_zichten
+from vijftreden.toegang.rijen import rolzichten
 from vijftreden.trede1_opdracht.models import Opdracht
 
 
@@ -66,7 +66,7 @@ def mijn_opdracht_ids(actor: Actor) -> list[UUID]:
 
     Who works for another: those on which that other holds a role.
     """
-    zichten = geldige_zichten(actor).filter(opdracht_id__isnull=False, via_id=actor.vervanging_id)
+    zichten = rolzichten(actor).filter(opdracht_id__isnull=False)
     ids = zichten.values_list("opdracht_id", flat=True).distinct()
     return [opdracht_id for opdracht_id in ids if opdracht_id]
 

@@ -10,6 +10,7 @@ from vijftreden.handeling.journaal import laatste_regels
 from vijftreden.kern.relatievormen import Rol, relatievormen
 from vijftreden.register.selectors import namen_van, organisaties_op_id, partijnamen
 from vijftreden.toegang.actor import Actor
+from vijftreden.toegang.rijen import ziet_als_gever
 from vijftreden.trede1_opdracht.models import Opdracht, Rolvervulling
 from vijftreden.trede1_opdracht.selectors.labels import rollabels
 from vijftreden.trede1_opdracht.selectors.zonder_inzage import rolzicht
@@ -28,16 +29,23 @@ class Vastlegging:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rolhouder:
-    """Somebody in a role, in `[van, tot)`; `versie` goes back with a form."""
+    """Somebody in a role, in `[van, tot)`; `versie` goes back with a form.
+
+    What the holder has against it is shown to him and to the principal's side alone.
+    """
 
     id: UUID
     rol: str
     naam: str
     persoon_id: UUID | None
     organisatie_id: UUID | None
+    partij_id: UUID | None
     van: date
     tot: date | None
     afgesproken_op: date | None
+    bezwaar: str
+    bezwaar_op: date | None
+    van_mij: bool
     versie: int
     vastlegging: Vastlegging | None
 
@@ -114,7 +122,11 @@ def rollen_van(actor: Actor, opdracht_id: UUID, *, met_vastlegging: bool = True)
         genoteerd = vastleggingen(lezer, opdracht_id) if inzage and met_vastlegging else {}
         vorm = relatievormen()[opdracht.relatievorm]
         labels = rollabels(lezer, vorm)
-    houders = [_houder(rij, namen, genoteerd.get(rij.pk)) for rij in rijen]
+    bezwaar = inzage and any(rij.bezwaar_op for rij in rijen)
+    als_gever = bezwaar and ziet_als_gever(actor, opdracht_id)
+    houders = [
+        _houder(actor, rij, namen, genoteerd.get(rij.pk), als_gever=als_gever) for rij in rijen
+    ]
     return Rollenbeeld(
         opdracht_id=opdracht_id,
         naam=opdracht.naam,
@@ -139,32 +151,51 @@ def houdernamen(actor: Actor, rijen: Sequence[Rolvervulling]) -> Mapping[UUID, s
 def vastleggingen(actor: Actor, opdracht_id: UUID) -> Mapping[UUID, Vastlegging]:
     """The newest act on each object of the commission, by the object's id."""
     regels = laatste_regels(actor, opdracht_id, meeste=MEESTE_REGELS)
-    namen = namen_van(actor, {regel.persoon_id for regel in regels if regel.persoon_id})
+    wie = {pk for regel in regels for pk in (regel.persoon_id, regel.namens_id) if pk}
+    namen = namen_van(actor, wie)
     return {
         regel.object_id: Vastlegging(
             tijdstip=regel.tijdstip,
             handeling=regel.handeling,
-            door=namen.get(regel.persoon_id, "") if regel.persoon_id else "",
+            door=_door(regel.persoon_id, regel.namens_id, namen),
         )
         for regel in reversed(regels)
         if regel.object_id
     }
 
 
+def _door(persoon_id: UUID | None, namens_id: UUID | None, namen: Mapping[UUID, str]) -> str:
+    door = namen.get(persoon_id, "") if persoon_id else ""
+    return f"{door}, namens {namen.get(namens_id, '')}" if namens_id else door
+
+
 def _houder(
-    rij: Rolvervulling, namen: Mapping[UUID, str], vastlegging: Vastlegging | None
+    actor: Actor,
+    rij: Rolvervulling,
+    namen: Mapping[UUID, str],
+    vastlegging: Vastlegging | None,
+    *,
+    als_gever: bool,
 ) -> Rolhouder:
     wie = rij.persoon_id or rij.organisatie_id or rij.partij_id
     assert wie, "een rol heeft een houder"
+    van_mij = rij.persoon_id is not None and rij.persoon_id == (
+        actor.namens_id or actor.persoon_id
+    )
+    leest = als_gever or van_mij
     return Rolhouder(
         id=rij.pk,
         rol=rij.rol,
         naam=namen[wie],
         persoon_id=rij.persoon_id,
         organisatie_id=rij.organisatie_id,
+        partij_id=rij.partij_id,
         van=rij.van,
         tot=rij.tot,
         afgesproken_op=rij.afgesproken_op,
+        bezwaar=rij.bezwaar if leest else "",
+        bezwaar_op=rij.bezwaar_op if leest else None,
+        van_mij=van_mij,
         versie=rij.versie,
         vastlegging=vastlegging,
     )

@@ -154,7 +154,8 @@ def _bezetting(
             namen=tuple(
                 namen[wie]
                 for deel in houders
-                if deel.rol == rol.code and (wie := deel.persoon_id or deel.organisatie_id)
+                if deel.rol == rol.code
+                and (wie := deel.persoon_id or deel.organisatie_id or deel.partij_id)
             ),
         )
         for rol in vorm.rollen

@@ -9,7 +9,7 @@ from vijftreden.handeling.poort import mag
 from vijftreden.kern.relatievormen import Kant
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
-from vijftreden.toegang.rijen import Rijen, geldige_zichten
+from vijftreden.toegang.rijen import Rijen, rolzichten
 from vijftreden.toegang.sessie import zicht
 from vijftreden.trede1_opdracht.models import Opdracht
 
@@ -44,7 +44,7 @@ def voor_nieuw_werk(actor: Actor) -> Iterator[Actor]:
 
 def is_gast(actor: Actor) -> bool:
     """Somebody who is here for the other side alone, and so takes no role of the principal."""
-    kanten = set(geldige_zichten(actor).values_list("kant", flat=True))
+    kanten = set(rolzichten(actor).values_list("kant", flat=True))
     return kanten == {Kant.NEMER.value}
 
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The acts of tread 1."""
 
+from vijftreden.trede1_opdracht.services.fasen import ga_naar_fase
 from vijftreden.trede1_opdracht.services.lijstconcepten import (
     begin_lijst,
     gooi_lijst_weg,
@@ -29,6 +30,10 @@ from vijftreden.trede1_opdracht.services.opdrachten import (
     markeer,
     wijzig_opdracht,
 )
+from vijftreden.trede1_opdracht.services.rolbezwaren import (
+    maak_rolbezwaar,
+    neem_rolbezwaar_terug,
+)
 from vijftreden.trede1_opdracht.services.rollen import (
     beeindig_rol,
     geef_rol,
@@ -36,7 +41,7 @@ from vijftreden.trede1_opdracht.services.rollen import (
     neem_rol,
     vervang_rol,
 )
-from vijftreden.trede1_opdracht.zichten import zicht_bij_toetreding
+from vijftreden.trede1_opdracht.zichten import zicht_bij_toetreding, zicht_bij_vervanging
 
 __all__ = [
     "Terugdraaiverslag",
@@ -48,6 +53,7 @@ __all__ = [
     "bewaar_brief",
     "deel_brief",
     "draai_lijst_terug",
+    "ga_naar_fase",
     "geef_rol",
     "gooi_brief_weg",
     "gooi_lijst_weg",
@@ -59,10 +65,13 @@ __all__ = [
     "maak_eigenaarschap",
     "maak_eigenaarschappen",
     "maak_opdracht",
+    "maak_rolbezwaar",
     "markeer",
     "neem_rol",
+    "neem_rolbezwaar_terug",
     "schrijf_notitie",
     "vervang_rol",
     "wijzig_opdracht",
     "zicht_bij_toetreding",
+    "zicht_bij_vervanging",
 ]

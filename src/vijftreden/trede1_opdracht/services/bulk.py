@@ -11,11 +11,11 @@ from django.utils import timezone
 from vijftreden.handeling.poort import handeling
 from vijftreden.handeling.spoor import noteer, raakt
 from vijftreden.toegang.actor import Actor
-from vijftreden.toegang.models import Lidmaatschap, Zicht
 from vijftreden.toegang.rechten import Recht
 from vijftreden.trede1_opdracht.models import Opdracht, Rolvervulling
 from vijftreden.trede1_opdracht.services.opdrachten import Regeling, maak_ontbrekende
 from vijftreden.trede1_opdracht.services.toewijzing import Toewijzing
+from vijftreden.trede1_opdracht.zichten import geef_zichten
 from vijftreden.web.fouten import Invoerfout
 
 
@@ -62,7 +62,7 @@ def geef_rollen(actor: Actor, *, giften: Sequence[Rolgift]) -> int:
             for deel in toewijzingen
         ],
     )
-    _geef_zicht(actor, toewijzingen)
+    geef_zichten(actor, toewijzingen)
     raakt(*{deel.opdracht.pk for deel in toewijzingen})
     noteer(rollen=len(toewijzingen))
     return len(toewijzingen)
@@ -88,24 +88,3 @@ def _toewijzingen(actor: Actor, giften: Sequence[Rolgift]) -> list[Toewijzing]:
         toewijzing.eis_zinnig(actor.dag)
         gevonden.append(toewijzing)
     return gevonden
-
-
-def _geef_zicht(actor: Actor, toewijzingen: Sequence[Toewijzing]) -> None:
-    """Lets the holders who are members here see the item from the side of their role."""
-    personen = {deel.persoon_id for deel in toewijzingen if deel.persoon_id}
-    leden = Lidmaatschap.objects.filter(omgeving=actor.omgeving_id, persoon_id__in=personen)
-    lid_van = {lid.persoon_id: lid for lid in leden}
-    Zicht.objects.add_all(
-        actor,
-        [
-            {
-                "lidmaatschap": lid_van[deel.persoon_id],
-                "opdracht_id": deel.opdracht.pk,
-                "kant": deel.kant,
-                "van": deel.van,
-                "bron_id": deel.id,
-            }
-            for deel in toewijzingen
-            if deel.persoon_id in lid_van
-        ],
-    )

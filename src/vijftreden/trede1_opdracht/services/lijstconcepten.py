@@ -30,7 +30,7 @@ SOORT = "lijst-inlezen"
 """The kind of message with which a long list waits for the worker."""
 
 
-@handeling(Recht.LIJST_INLEZEN, geheim=("naam", "inhoud"))
+@handeling(Recht.LIJST_VOORBEREIDEN, geheim=("naam", "inhoud"))
 def begin_lijst(actor: Actor, *, naam: str, inhoud: bytes) -> Lijstconcept:
     """Keeps what was pasted or uploaded, for its owner alone, until it is read in."""
     if is_gast(actor):
@@ -41,7 +41,7 @@ def begin_lijst(actor: Actor, *, naam: str, inhoud: bytes) -> Lijstconcept:
     return concept
 
 
-@handeling(Recht.LIJST_INLEZEN, geheim=("keuzes",))
+@handeling(Recht.LIJST_VOORBEREIDEN, geheim=("keuzes",))
 def kies_in_lijst(
     actor: Actor, *, concept_id: UUID, versie: int, keuzes: Mapping[str, Any]
 ) -> Lijstconcept:
@@ -53,7 +53,7 @@ def kies_in_lijst(
     return concept
 
 
-@handeling(Recht.LIJST_INLEZEN)
+@handeling(Recht.LIJST_VOORBEREIDEN)
 def gooi_lijst_weg(actor: Actor, *, concept_id: UUID) -> None:
     """Throws away what was not read in."""
     _eis_open(actor, concept_id)
@@ -101,7 +101,7 @@ def lees_concept_in(
     return concept
 
 
-@handeling(Recht.LIJST_INLEZEN)
+@handeling(Recht.LIJST_VOORBEREIDEN)
 def zet_lijst_klaar(actor: Actor, *, concept_id: UUID, versie: int, sleutel: str) -> Lijstconcept:
     """Lets the worker read in a long list as this actor; `sleutel` is that of the environment."""
     _eis_open(actor, concept_id)
@@ -124,7 +124,7 @@ def zet_lijst_klaar(actor: Actor, *, concept_id: UUID, versie: int, sleutel: str
     return concept
 
 
-@handeling(Recht.LIJST_INLEZEN, geheim=("zin",))
+@handeling(Recht.LIJST_VOORBEREIDEN, geheim=("zin",))
 def meld_mislukt(actor: Actor, *, concept_id: UUID, versie: int, zin: str) -> None:
     """Says why a waiting list did not come in; it can be corrected and tried again."""
     Lijstconcept.objects.of(actor).wijzig(

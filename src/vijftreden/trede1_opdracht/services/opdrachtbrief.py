@@ -23,6 +23,10 @@ from vijftreden.trede1_opdracht.selectors.opdrachtbrief import Briefversie, brie
 from vijftreden.web.fouten import Invoerfout
 
 NOG_TE_KOMEN = "Deze dag moet nog komen. Vul in wanneer het gebeurde."
+VERDWENEN = (
+    "Dit concept is intussen gedeeld of weggegooid. Wat je schreef staat er nog: "
+    "bewaar het nog een keer als nieuw concept, of ga terug en lees wat er gedeeld is."
+)
 NIEUWER = "Er is intussen een nieuwere versie gedeeld. Lees die eerst."
 
 
@@ -60,6 +64,8 @@ def bewaar_brief(
             raise Botsing(bestaand)
         gewijzigd: Briefconcept = concepten.wijzig(bestaand.pk, versie=versie, **teksten)
         return gewijzigd
+    if versie is not None:
+        raise Invoerfout("", VERDWENEN)
     concept: Briefconcept = Briefconcept.objects.add(actor, opdracht_id=opdracht_id, **teksten)
     return concept
 

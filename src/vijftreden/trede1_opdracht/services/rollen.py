@@ -1,30 +1,32 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Giving, ending, replacing and taking roles; each act writes or ends the holder's sight."""
 
+from dataclasses import asdict
 from datetime import date
 from uuid import UUID
 
 from vijftreden.handeling.poort import handeling
-from vijftreden.handeling.spoor import raakt
+from vijftreden.handeling.spoor import gebeurd, raakt
 from vijftreden.kern.relatievormen import Kant
-from vijftreden.register.selectors import organisaties_op_id, persoon
-from vijftreden.register.services import leg_persoon_vast
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
 from vijftreden.trede1_opdracht.models import Opdracht, Rolvervulling
+from vijftreden.trede1_opdracht.selectors.uitvoerders import opdrachten_van_uitvoerder
 from vijftreden.trede1_opdracht.selectors.zonder_inzage import (
     is_gast,
     regelingen,
     rollen_zonder_inzage,
     rolzicht,
 )
+from vijftreden.trede1_opdracht.services.houderkeuze import Houderkeuze
 from vijftreden.trede1_opdracht.services.toewijzing import Toewijzing
 from vijftreden.trede1_opdracht.zichten import beeindig_zicht
 from vijftreden.web.fouten import Invoerfout
 from vijftreden.web.schrijfwijze import dag_lang
 
-NAMEN = ("naam", "functie")
-"""Of a person typed new: they stand in `Persoon` and nowhere else, so not in the journal."""
+NAMEN = ("naam", "functie", "partij_naam")
+"""Of who was typed new: they stand in their own row and nowhere else, so not in the journal."""
+OPDRACHTNEMER = "opdrachtnemer"
 
 
 @handeling(Recht.ROL_GEVEN, geheim=NAMEN)
@@ -38,19 +40,29 @@ def geef_rol(
     afgesproken_op: date | None = None,
     persoon_id: UUID | None = None,
     organisatie_id: UUID | None = None,
+    partij_id: UUID | None = None,
     naam: str = "",
     functie: str = "",
+    partij_naam: str = "",
 ) -> Rolvervulling:
-    """Gives a role for `[van, tot)` to a person, an organisation, or a person typed new (`naam`).
+    """Gives a role for `[van, tot)` to a person, a public organisation, or another body.
 
-    Raises `Invoerfout` when a role for one at a time is held then, saying by whom.
+    Somebody typed new is made: a person by `naam`, a body by `partij_naam`. Raises
+    `Invoerfout` when a role for one at a time is held then, saying by whom.
     """
+    keuze = Houderkeuze(
+        persoon_id=persoon_id,
+        organisatie_id=organisatie_id,
+        partij_id=partij_id,
+        naam=naam,
+        functie=functie,
+        partij_naam=partij_naam,
+    )
     with rolzicht(actor, opdracht_id) as lezer:
         toewijzing = Toewijzing(
             opdracht=_vergrendel(lezer, opdracht_id),
             rol=rol,
-            persoon_id=_persoon(actor, persoon_id, organisatie_id, naam, functie),
-            organisatie_id=organisatie_id,
+            **asdict(keuze.kies(actor)),
             van=van,
             tot=tot,
             afgesproken_op=afgesproken_op,
@@ -58,7 +70,8 @@ def geef_rol(
         toewijzing.eis_zinnig(actor.dag)
         toewijzing.eis_vrij(lezer)
         vervulling = toewijzing.leg_vast(lezer)
-    raakt(opdracht_id)
+    _gekozen(actor, vervulling)
+    _geraakt(actor, toewijzing.opdracht)
     return vervulling
 
 
@@ -72,20 +85,31 @@ def vervang_rol(
     van: date,
     afgesproken_op: date | None = None,
     persoon_id: UUID | None = None,
+    organisatie_id: UUID | None = None,
+    partij_id: UUID | None = None,
     naam: str = "",
     functie: str = "",
+    partij_naam: str = "",
 ) -> Rolvervulling:
     """Somebody else takes over on `van`: ends the one and gives the other in one act.
 
     The sight of who leaves ends last, because that may be the actor. Raises `Botsing`.
     """
+    keuze = Houderkeuze(
+        persoon_id=persoon_id,
+        organisatie_id=organisatie_id,
+        partij_id=partij_id,
+        naam=naam,
+        functie=functie,
+        partij_naam=partij_naam,
+    )
     with rolzicht(actor, opdracht_id) as lezer:
         opdracht = _vergrendel(lezer, opdracht_id)
         vorige = _zet_einde(lezer, opdracht_id, rolvervulling_id, versie, van, veld="van")
         toewijzing = Toewijzing(
             opdracht=opdracht,
             rol=vorige.rol,
-            persoon_id=_persoon(actor, persoon_id, None, naam, functie),
+            **asdict(keuze.kies(actor)),
             van=van,
             afgesproken_op=afgesproken_op,
         )
@@ -93,7 +117,8 @@ def vervang_rol(
         toewijzing.eis_vrij(lezer)
         vervulling = toewijzing.leg_vast(lezer)
         beeindig_zicht(lezer, vorige)
-    raakt(opdracht_id)
+    _gekozen(actor, vervulling)
+    _geraakt(actor, opdracht)
     return vervulling
 
 
@@ -115,11 +140,12 @@ def beeindig_rol(
                 rol=vervulling.rol,
                 persoon_id=vervulling.persoon_id,
                 organisatie_id=vervulling.organisatie_id,
+                partij_id=vervulling.partij_id,
                 van=vervulling.van,
                 tot=tot,
             ).eis_vrij(lezer, veld="tot")
         beeindig_zicht(lezer, vervulling)
-    raakt(opdracht_id)
+    _geraakt(actor, opdracht)
     return vervulling
 
 
@@ -127,14 +153,22 @@ def beeindig_rol(
 def leg_afspraak_vast(
     actor: Actor, *, opdracht_id: UUID, rolvervulling_id: UUID, versie: int, afgesproken_op: date
 ) -> Rolvervulling:
-    """Notes on which day the holder agreed to the role; raises `Botsing`, `Invoerfout`."""
+    """Notes on which day the holder agreed to the role; raises `Botsing`, `Invoerfout`.
+
+    An objection made on that day or before is over by that: they have talked since.
+    """
     if afgesproken_op > actor.dag:
         raise Invoerfout("afgesproken_op", "Deze dag moet nog komen. Vul in wanneer het gebeurde.")
     with rolzicht(actor, opdracht_id) as lezer:
         vervullingen = Rolvervulling.objects.of(lezer).filter(opdracht_id=opdracht_id)
-        vervulling: Rolvervulling = vervullingen.wijzig(
-            rolvervulling_id, versie=versie, afgesproken_op=afgesproken_op
+        bezwaar_op = vervullingen.get(pk=rolvervulling_id).bezwaar_op
+        over = (
+            {"bezwaar": "", "bezwaar_op": None} if _sindsdien(bezwaar_op, afgesproken_op) else {}
         )
+        vervulling: Rolvervulling = vervullingen.wijzig(
+            rolvervulling_id, versie=versie, afgesproken_op=afgesproken_op, **over
+        )
+    _gekozen(actor, vervulling)
     raakt(opdracht_id)
     return vervulling
 
@@ -153,7 +187,7 @@ def neem_rol(actor: Actor, *, opdracht_id: UUID, rol: str) -> Rolvervulling:
         toewijzing = Toewijzing(
             opdracht=_vergrendel(systeem, opdracht_id),
             rol=rol,
-            persoon_id=actor.persoon_id,
+            persoon_id=actor.werkt_voor_id,
             van=actor.dag,
             afgesproken_op=actor.dag,
         )
@@ -161,8 +195,12 @@ def neem_rol(actor: Actor, *, opdracht_id: UUID, rol: str) -> Rolvervulling:
             raise Invoerfout("rol", "Deze rol is van de andere kant: die kun je niet zelf nemen.")
         toewijzing.eis_vrij(systeem, alleen_vacant=True, veld="rol")
     vervulling = toewijzing.leg_vast(actor)
-    raakt(opdracht_id)
+    _geraakt(actor, toewijzing.opdracht)
     return vervulling
+
+
+def _sindsdien(bezwaar_op: date | None, afgesproken_op: date) -> bool:
+    return bezwaar_op is not None and afgesproken_op >= bezwaar_op
 
 
 def _vergrendel(lezer: Actor, opdracht_id: UUID) -> Opdracht:
@@ -183,25 +221,17 @@ def _zet_einde(
     return vervulling
 
 
-def _persoon(
-    actor: Actor, persoon_id: UUID | None, organisatie_id: UUID | None, naam: str, functie: str
-) -> UUID | None:
-    """The person meant, made if typed new; None when an organisation is meant."""
-    gekozen = [deel for deel in (persoon_id, organisatie_id, naam.strip()) if deel]
-    if len(gekozen) > 1:
-        raise Invoerfout(
-            "naam", "Kies iemand uit de lijst óf vul een nieuwe naam in, niet allebei."
+def _geraakt(actor: Actor, opdracht: Opdracht) -> None:
+    """This item; and of an owners' lane the commissions that its arrangement executes."""
+    raakt(opdracht.pk, *opdrachten_van_uitvoerder(actor, opdracht))
+
+
+def _gekozen(actor: Actor, vervulling: Rolvervulling) -> None:
+    """Who appoints the contractor and agrees on it has held the moment of selection by that."""
+    if vervulling.rol == OPDRACHTNEMER and vervulling.afgesproken_op:
+        gebeurd(
+            "selectie",
+            opdracht_id=vervulling.opdracht_id,
+            bron_id=vervulling.pk,
+            op=vervulling.afgesproken_op,
         )
-    if not gekozen:
-        raise Invoerfout("persoon_id", "Kies iemand, of vul hieronder een nieuwe naam in.")
-    if naam.strip():
-        return leg_persoon_vast(actor, naam=naam, functie=functie).pk
-    if organisatie_id:
-        if organisatie_id not in organisaties_op_id(actor, [organisatie_id]):
-            raise Invoerfout("organisatie_id", "Deze organisatie staat niet in het register.")
-        return None
-    if persoon_id and persoon(actor, persoon_id).gewist_op:
-        raise Invoerfout(
-            "persoon_id", "De gegevens van deze persoon zijn gewist. Kies iemand anders."
-        )
-    return persoon_id

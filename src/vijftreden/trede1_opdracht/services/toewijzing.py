@@ -10,10 +10,10 @@ from django.utils import timezone
 
 from vijftreden.kern.ids import uuid7
 from vijftreden.kern.relatievormen import Kant, Relatievorm, Rol, Wie, relatievormen
-from vijftreden.register.selectors import namen_van, organisaties_op_id, partijnamen
 from vijftreden.toegang.actor import Actor
 from vijftreden.trede1_opdracht.models import Opdracht, Rolvervulling
 from vijftreden.trede1_opdracht.selectors.labels import rollabels
+from vijftreden.trede1_opdracht.selectors.rollen import houdernamen
 from vijftreden.trede1_opdracht.zichten import geef_zichten
 from vijftreden.web.fouten import Invoerfout
 from vijftreden.web.schrijfwijze import dag_lang
@@ -27,6 +27,7 @@ class Toewijzing:
     rol: str
     persoon_id: UUID | None = None
     organisatie_id: UUID | None = None
+    partij_id: UUID | None = None
     van: date
     tot: date | None = None
     afgesproken_op: date | None = None
@@ -53,8 +54,9 @@ class Toewijzing:
     def eis_zinnig(self, dag: date) -> None:
         """Raises `Invoerfout` for a wrong kind of holder, or days in a wrong order."""
         soort = self.soort
-        if self.organisatie_id and soort.wie is Wie.PERSOON:
-            raise Invoerfout("organisatie_id", "Deze rol is voor een persoon. Kies iemand.")
+        if (self.organisatie_id or self.partij_id) and soort.wie is Wie.PERSOON:
+            veld = "organisatie_id" if self.organisatie_id else "partij_id"
+            raise Invoerfout(veld, "Deze rol is voor een persoon. Kies iemand.")
         if self.persoon_id and soort.wie is Wie.ORGANISATIE:
             raise Invoerfout("persoon_id", "Deze rol is voor een organisatie. Kies er een.")
         if self.tot and self.tot <= self.van:
@@ -69,15 +71,13 @@ class Toewijzing:
     ) -> None:
         """Raises `Invoerfout` when the role cannot be held in this period, saying by whom it is.
 
-        A required role is held by one at a time; another by more, but not twice by the same. Who
-        takes a vacant role does not see the item, so does not learn who holds it.
+        A required role for one (R1) is held by one at a time; another by more, but not twice by
+        the same. Who takes a vacant role does not see the item, so does not learn who holds it.
         """
+        alleen = self.soort.verplicht and self.soort.enkel
         for ander in self._gelijktijdig(actor):
-            zelfde = (ander.persoon_id, ander.organisatie_id) == (
-                self.persoon_id,
-                self.organisatie_id,
-            )
-            if not (zelfde or alleen_vacant or self.soort.verplicht):
+            zelfde = _houder(ander) == _houder(self)
+            if not (zelfde or alleen_vacant or alleen):
                 continue
             if alleen_vacant and not zelfde:
                 raise Invoerfout(veld, "Deze rol is intussen vergeven.")
@@ -96,6 +96,7 @@ class Toewijzing:
             kant=self.kant,
             persoon_id=self.persoon_id,
             organisatie_id=self.organisatie_id,
+            partij_id=self.partij_id,
             van=self.van,
             tot=self.tot,
             afgesproken_op=self.afgesproken_op,
@@ -112,10 +113,10 @@ class Toewijzing:
 
     @staticmethod
     def _naam(actor: Actor, vervulling: Rolvervulling) -> str:
-        if vervulling.persoon_id:
-            return namen_van(actor, [vervulling.persoon_id])[vervulling.persoon_id]
-        if vervulling.partij_id:
-            return partijnamen(actor, [vervulling.partij_id])[vervulling.partij_id]
-        assert vervulling.organisatie_id, "een rol heeft een persoon of een organisatie"
-        gevonden = organisaties_op_id(actor, [vervulling.organisatie_id])
-        return gevonden[vervulling.organisatie_id].naam
+        return houdernamen(actor, [vervulling])[_houder(vervulling)]
+
+
+def _houder(rol: Rolvervulling | Toewijzing) -> UUID:
+    houder = rol.persoon_id or rol.organisatie_id or rol.partij_id
+    assert houder, "een rol heeft een houder"
+    return houder

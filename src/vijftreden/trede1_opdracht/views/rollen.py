@@ -9,15 +9,16 @@ from uuid import UUID
 from django import forms
 from django.contrib import messages
 from django.core.exceptions import ObjectDoesNotExist
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.views.decorators.http import require_POST
 
 from vijftreden.handeling.poort import mag
-from vijftreden.kern.relatievormen import relatievormen
+from vijftreden.kern.relatievormen import Kant, relatievormen
 from vijftreden.register.selectors import personen
 from vijftreden.toegang.rechten import GeenRecht, Recht
-from vijftreden.toegang.rijen import Botsing
+from vijftreden.toegang.rijen import Botsing, ziet_als_gever
 from vijftreden.trede1_opdracht import selectors, services
 from vijftreden.trede1_opdracht.forms import (
     Afspraakformulier,
@@ -25,11 +26,15 @@ from vijftreden.trede1_opdracht.forms import (
     Geefformulier,
     Vervangformulier,
 )
+from vijftreden.trede1_opdracht.forms.eigen import Rolbezwaarformulier
 from vijftreden.trede1_opdracht.selectors import Rolhouder, Rollenbeeld
 from vijftreden.trede1_opdracht.views.verwerking import Verschil, gelukt, ingevuld, vergelijk
 from vijftreden.web import wegwijzer
 from vijftreden.web.actor import ActorRequest, met_actor
+from vijftreden.web.fouten import Invoerfout
 from vijftreden.web.onderdelen import Kruimel
+
+WAARDEN = ("versie", "tot", "afgesproken_op", "bezwaar")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +56,7 @@ def overzicht(request: ActorRequest, opdracht_id: UUID) -> HttpResponse:
         "beeld": beeld,
         "partijen": {"gever": partijen.gever, "nemer": partijen.nemer},
         "mag_geven": mag(request.actor, Recht.ROL_GEVEN, opdracht_id),
+        "eigen_kant": _kant(request, beeld),
         "kruimels": _pad(request, beeld),
     }
     return render(request, "trede1_opdracht/rollen.html", gegevens)
@@ -62,7 +68,10 @@ def geef(request: ActorRequest, opdracht_id: UUID, rol: str) -> HttpResponse:
     beeld = _beeld(request, opdracht_id, Recht.ROL_GEVEN)
     label = beeld.beeld(rol).label
     formulier = Geefformulier(
-        ingevuld(request), personen=personen(request.actor), dag=request.actor.dag
+        ingevuld(request),
+        personen=personen(request.actor),
+        dag=request.actor.dag,
+        wie=beeld.beeld(rol).rol.wie,
     )
     doe = partial(services.geef_rol, request.actor, opdracht_id=opdracht_id, rol=rol)
     blad = Formulierblad(
@@ -104,6 +113,7 @@ def vervang(request: ActorRequest, opdracht_id: UUID, rolvervulling_id: UUID) ->
         ingevuld(request),
         personen=anderen,
         dag=max(request.actor.dag, houder.van),
+        wie=beeld.beeld(houder.rol).rol.wie,
         begin={"versie": houder.versie},
     )
     blad = Formulierblad(
@@ -140,6 +150,65 @@ def afspraak(request: ActorRequest, opdracht_id: UUID, rolvervulling_id: UUID) -
     return _verwerk(request, beeld, formulier, doe, blad=blad, houder=houder)
 
 
+@met_actor
+def bezwaar(request: ActorRequest, opdracht_id: UUID, rolvervulling_id: UUID) -> HttpResponse:
+    """The objection to a role: its holder writes it, the principal's side reads it."""
+    beeld = _ingezien(request, opdracht_id)
+    houder = beeld.houder(rolvervulling_id)
+    label = beeld.beeld(houder.rol).label.lower()
+    formulier = Rolbezwaarformulier(ingevuld(request), houder=houder)
+    blad = Formulierblad(
+        titel=f"Klopt de rol {label} van {houder.naam}?",
+        uitleg="Ben je het niet eens met je rol? Schrijf op waarom. De rol blijft staan "
+        "tot jullie erover praten.",
+        knop="Maak bezwaar",
+        klaar="Je bezwaar staat erbij. De kant van de opdrachtgever ziet het.",
+    )
+    doe = partial(
+        services.maak_rolbezwaar,
+        request.actor,
+        opdracht_id=opdracht_id,
+        rolvervulling_id=houder.id,
+    )
+    sjabloon = "trede1_opdracht/rolbezwaar.html"
+    return _verwerk(request, beeld, formulier, doe, blad=blad, houder=houder, sjabloon=sjabloon)
+
+
+@require_POST
+@met_actor
+def bezwaar_terug(
+    request: ActorRequest, opdracht_id: UUID, rolvervulling_id: UUID
+) -> HttpResponse:
+    """The holder takes the objection back."""
+    houder = _ingezien(request, opdracht_id).houder(rolvervulling_id)
+    try:
+        services.neem_rolbezwaar_terug(
+            request.actor,
+            opdracht_id=opdracht_id,
+            rolvervulling_id=houder.id,
+            versie=houder.versie,
+        )
+    except Invoerfout as fout:
+        messages.error(request, fout.zin)
+    else:
+        messages.success(request, "Je bezwaar is van tafel.")
+    return redirect(_adres(request, opdracht_id))
+
+
+def _kant(request: ActorRequest, beeld: Rollenbeeld) -> Kant:
+    """From which side the reader looks; who only gives roles belongs to the principal."""
+    als_gever = not beeld.inzage or ziet_als_gever(request.actor, beeld.opdracht_id)
+    return Kant.GEVER if als_gever else Kant.NEMER
+
+
+def _ingezien(request: ActorRequest, opdracht_id: UUID) -> Rollenbeeld:
+    """The roles, for who sees the item; who only gives roles finds nothing here."""
+    beeld = selectors.rollen_van(request.actor, opdracht_id)
+    if not beeld.inzage:
+        raise Http404
+    return beeld
+
+
 def _beeld(request: ActorRequest, opdracht_id: UUID, recht: Recht) -> Rollenbeeld:
     """The roles, for who may do this; who sees nothing of the item gets 404, not 403."""
     beeld = selectors.rollen_van(request.actor, opdracht_id)
@@ -156,6 +225,7 @@ def _verwerk(
     *,
     blad: Formulierblad,
     houder: Rolhouder | None = None,
+    sjabloon: str = "trede1_opdracht/rolformulier.html",
 ) -> HttpResponse:
     verschillen: Sequence[Verschil] = ()
     try:
@@ -165,11 +235,12 @@ def _verwerk(
     except Botsing:
         assert houder, "alleen wat er al was, kan intussen zijn gewijzigd"
         houder = selectors.rollen_van(request.actor, beeld.opdracht_id).houder(houder.id)
-        nu = {naam: getattr(houder, naam) for naam in ("versie", "tot", "afgesproken_op")}
+        nu = {naam: getattr(houder, naam) for naam in WAARDEN}
         verschillen = vergelijk(formulier, nu)
     gegevens = {
         "blad": blad,
         "beeld": beeld,
+        "houder": houder,
         "formulier": formulier,
         "verschillen": verschillen,
         "vastlegging": houder.vastlegging if houder else None,
@@ -177,7 +248,7 @@ def _verwerk(
         "kruimels": (*_pad(request, beeld, onder=True), Kruimel(naam=blad.knop)),
     }
     status = 400 if formulier.errors else 200
-    return render(request, "trede1_opdracht/rolformulier.html", gegevens, status=status)
+    return render(request, sjabloon, gegevens, status=status)
 
 
 def _adres(request: ActorRequest, opdracht_id: UUID) -> str:

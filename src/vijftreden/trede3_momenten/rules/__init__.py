@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What tread 3 notices about the calendar of one commission."""
+"""What tread 3 notices about the calendar, moments and decisions of one commission."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from vijftreden.kern.bevinding import Publiek
 from vijftreden.kern.trede import Trede
-from vijftreden.trede3_momenten.rules import bestuur, raad, voorbij
+from vijftreden.trede3_momenten.rules import besluiten, bestuur, momenten, raad, voorbij
 from vijftreden.trede3_momenten.rules.feiten import Cyclusfeit, Datumfeit, Drempels, Feiten
 from vijftreden.trede3_momenten.rules.tijdvak import eerste_wending
 
@@ -34,10 +34,22 @@ PUBLIEK: Mapping[str, Publiek] = MappingProxyType(
         "reces-in-venster": Publiek.GEVER,
         "kaders-niet-ontvangen": Publiek.BEIDE,
         "datum-voorbij": Publiek.BEIDE,
+        "crisis-gemeld": Publiek.GEVER,
+        "moment-voorbij": Publiek.GEVER,
+        "gesprek-niet-gepland": Publiek.GEVER,
+        "fase-zonder-besluit": Publiek.GEVER,
+        "heroverweging": Publiek.GEVER,
+        **besluiten.PUBLIEK,
     }
 )
 
-REGELS = (*raad.REGELS, *voorbij.REGELS, *bestuur.REGELS)
+REGELS = (
+    *besluiten.REGELS,
+    *raad.REGELS,
+    *voorbij.REGELS,
+    *bestuur.REGELS,
+    *momenten.REGELS,
+)
 TREDE = Trede(3, "Momenten", REGELS)
 
 

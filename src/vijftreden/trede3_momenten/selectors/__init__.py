@@ -1,7 +1,20 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Reading the calendar and the moments."""
+"""Reading the calendar, the moments and the decisions."""
 
+from vijftreden.trede3_momenten.selectors.agenda import (
+    ONTHOUDEN,
+    Agenda,
+    Agendadatum,
+    Agendamoment,
+    mijn_agenda,
+)
 from vijftreden.trede3_momenten.selectors.beslissers import Beslisser, beslissers, wie_handelt
+from vijftreden.trede3_momenten.selectors.besluitblad import (
+    Besluitblad,
+    Momentkop,
+    besluitblad,
+    vrije_momenten,
+)
 from vijftreden.trede3_momenten.selectors.besluiten import (
     Besluitregel,
     Conceptbeeld,
@@ -24,6 +37,7 @@ from vijftreden.trede3_momenten.selectors.dagen import (
     maand,
 )
 from vijftreden.trede3_momenten.selectors.deel import deel
+from vijftreden.trede3_momenten.selectors.eerstvolgende import eerstvolgende
 from vijftreden.trede3_momenten.selectors.feiten import feiten
 from vijftreden.trede3_momenten.selectors.jaarcycli import (
     Cyclusbeeld,
@@ -42,10 +56,24 @@ from vijftreden.trede3_momenten.selectors.momenten import (
     momenten_van,
     volgende_gesprekken,
 )
+from vijftreden.trede3_momenten.selectors.momentenblad import (
+    Momentcel,
+    Momentenblad,
+    Momentenrij,
+    momentenblad,
+)
+from vijftreden.trede3_momenten.selectors.momentendeel import momentendeel
+from vijftreden.trede3_momenten.selectors.openstaand import (
+    Openblad,
+    Openfilter,
+    Openregel,
+    Soortopen,
+    openregels,
+    openstaand,
+)
 from vijftreden.trede3_momenten.selectors.regels import (
     Datumregel,
     Kalenderfilter,
-    eerstvolgende,
     komende,
 )
 from vijftreden.trede3_momenten.selectors.tabel import Cel, Tabelblad, Tabelregel, kalender
@@ -62,7 +90,12 @@ from vijftreden.trede3_momenten.selectors.vragen import (
 )
 
 __all__ = [
+    "ONTHOUDEN",
+    "Agenda",
+    "Agendadatum",
+    "Agendamoment",
     "Beslisser",
+    "Besluitblad",
     "Besluitregel",
     "Cel",
     "Conceptbeeld",
@@ -75,7 +108,15 @@ __all__ = [
     "Kalenderfilter",
     "Lijstblad",
     "Maandblad",
+    "Momentcel",
+    "Momentenblad",
+    "Momentenrij",
+    "Momentkop",
     "Momentregel",
+    "Openblad",
+    "Openfilter",
+    "Openregel",
+    "Soortopen",
     "Tabelblad",
     "Tabelregel",
     "Verschoven",
@@ -84,6 +125,7 @@ __all__ = [
     "aantal_verschuivingen",
     "beslissers",
     "besluit",
+    "besluitblad",
     "besluiten_per_opdracht",
     "besluiten_van",
     "concept_van",
@@ -101,14 +143,20 @@ __all__ = [
     "komende_momenten",
     "lijst",
     "maand",
+    "mijn_agenda",
     "mijn_voorwaarden",
     "moment",
     "momenten_van",
+    "momentenblad",
+    "momentendeel",
+    "openregels",
+    "openstaand",
     "openstaande_vragen",
     "volgende_gesprekken",
     "voorwaarde",
     "vraag",
     "vragen_van",
+    "vrije_momenten",
     "wachtende_concepten",
     "wat_als",
     "wie_handelt",

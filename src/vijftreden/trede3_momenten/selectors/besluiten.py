@@ -10,6 +10,7 @@ from uuid import UUID
 from vijftreden.kern.relatievormen import Momentsoort
 from vijftreden.register.selectors import namen_van
 from vijftreden.toegang.actor import Actor
+from vijftreden.trede1_opdracht.selectors import vastleggingen
 from vijftreden.trede3_momenten.models import (
     Besluit,
     Besluitconcept,
@@ -75,7 +76,10 @@ class Besluitregel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conceptbeeld:
-    """A decision that is being prepared; `versie` goes back with a form."""
+    """A decision that is being prepared; `versie` goes back with a form.
+
+    `door` prepared it, `bewaard_door` was the last to keep it.
+    """
 
     stuurmoment_id: UUID
     corrigeert_id: UUID | None
@@ -85,6 +89,7 @@ class Conceptbeeld:
     stukken: tuple[str, ...]
     besluiter_id: UUID | None
     door: str
+    bewaard_door: str
     gewijzigd_op: datetime
     versie: int
 
@@ -98,6 +103,7 @@ class Conceptregel:
     stuurmoment_id: UUID
     soort: Momentsoort
     moment_naam: str
+    fase: str
     door: str
     gewijzigd_op: datetime
     besluiter_id: UUID | None
@@ -164,6 +170,7 @@ def concept_van(actor: Actor, opdracht_id: UUID, stuurmoment_id: UUID) -> Concep
     if rij is None:
         return None
     wie = rij.door_persoon_id
+    genoteerd = vastleggingen(actor, opdracht_id).get(rij.pk)
     return Conceptbeeld(
         stuurmoment_id=rij.stuurmoment_id,
         corrigeert_id=rij.corrigeert_id,
@@ -173,6 +180,7 @@ def concept_van(actor: Actor, opdracht_id: UUID, stuurmoment_id: UUID) -> Concep
         stukken=tuple(rij.stukken),
         besluiter_id=rij.besluiter_id,
         door=namen_van(actor, [wie]).get(wie, "") if wie else "",
+        bewaard_door=genoteerd.door if genoteerd else "",
         gewijzigd_op=rij.gewijzigd_op,
         versie=rij.versie,
     )
@@ -194,6 +202,7 @@ def wachtende_concepten(actor: Actor, ids: Collection[UUID]) -> tuple[Conceptreg
             stuurmoment_id=rij.stuurmoment_id,
             soort=Momentsoort(rij.stuurmoment.soort),
             moment_naam=rij.stuurmoment.naam,
+            fase=rij.stuurmoment.fase,
             door=namen.get(rij.door_persoon_id, "") if rij.door_persoon_id else "",
             gewijzigd_op=rij.gewijzigd_op,
             besluiter_id=rij.besluiter_id,

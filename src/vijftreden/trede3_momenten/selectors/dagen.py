@@ -8,12 +8,20 @@ from itertools import groupby
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Count, Q
+from django.db.models import Count, Q, QuerySet
 
 from vijftreden.kern.kalender import Cyclus, Soort, levende_jaren
 from vijftreden.kern.normen import normen
 from vijftreden.toegang.actor import Actor
-from vijftreden.trede3_momenten.models import Verschuiving
+from vijftreden.trede3_momenten.models import Kalenderdatum, Verschuiving
+from vijftreden.trede3_momenten.selectors.momenten import (
+    Momentregel,
+    momentregels,
+    op_dag,
+    op_volgorde,
+    zichtbare_momenten,
+)
+from vijftreden.trede3_momenten.selectors.planbaar import planbaar
 from vijftreden.trede3_momenten.selectors.regels import (
     Datumregel,
     Kalenderfilter,
@@ -37,43 +45,54 @@ class Kalenderdag:
     dag: date
     buiten: bool
     regels: tuple[Datumregel, ...]
+    momenten: tuple[Momentregel, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Maandblad:
-    """A month in weeks from Monday to Sunday, and whether there was more than fits."""
+    """A month in weeks from Monday to Sunday, and whether there was more than fits.
+
+    `planbaar`: the commissions of which the reader may move moments.
+    """
 
     eerste: date
     vorige: date
     volgende: date
     weken: tuple[tuple[Kalenderdag, ...], ...]
     meer: bool
+    planbaar: frozenset[UUID] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lijstblad:
-    """Dates by day; `na` is where the next page begins."""
+    """Dates and moments by day; `na` is where the next page begins."""
 
-    regels: tuple[Datumregel, ...]
+    regels: tuple[Datumregel | Momentregel, ...]
     na: UUID | None
 
 
 def maand(actor: Actor, jaar: int, maand: int, *, wens: Kalenderfilter | None = None) -> Maandblad:
-    """One month, at most 400 dates; two queries or less."""
+    """One month, at most 400 dates and as many moments; four queries or less."""
     eerste = date(jaar, maand, 1)
     volgende = (eerste + LANGSTE_MAAND).replace(day=1)
     begin = eerste - timedelta(days=eerste.weekday())
     einde = volgende + timedelta(days=(7 - volgende.weekday()) % 7)
-    rijen = zichtbare_datums(actor, wens or Kalenderfilter())
-    rijen = rijen.filter(datum__gte=eerste, datum__lt=volgende)
+    wens = wens or Kalenderfilter()
+    rijen = zichtbare_datums(actor, wens).filter(datum__gte=eerste, datum__lt=volgende)
     gevonden = datumregels(rijen.order_by("datum", "id")[: MEESTE_IN_MAAND + 1])
+    momenten = _momenten(actor, wens, eerste, volgende)
     per_dag = {
         dag: tuple(sorted(regels, key=lambda r: (r.opdracht, r.soort.volgorde)))
         for dag, regels in groupby(gevonden[:MEESTE_IN_MAAND], key=lambda r: r.datum)
     }
     dagen = [begin + EEN_DAG * nummer for nummer in range((einde - begin).days)]
     alle = [
-        Kalenderdag(dag=dag, buiten=dag.month != maand, regels=per_dag.get(dag, ()))
+        Kalenderdag(
+            dag=dag,
+            buiten=dag.month != maand,
+            regels=per_dag.get(dag, ()),
+            momenten=momenten.get(dag, ()),
+        )
         for dag in dagen
     ]
     return Maandblad(
@@ -81,8 +100,18 @@ def maand(actor: Actor, jaar: int, maand: int, *, wens: Kalenderfilter | None = 
         vorige=(eerste - EEN_DAG).replace(day=1),
         volgende=volgende,
         weken=tuple(tuple(alle[van : van + 7]) for van in range(0, len(alle), 7)),
-        meer=len(gevonden) > MEESTE_IN_MAAND,
+        meer=len(gevonden) > MEESTE_IN_MAAND
+        or sum(map(len, momenten.values())) == MEESTE_IN_MAAND,
+        planbaar=planbaar(actor, {r.opdracht_id for deel in momenten.values() for r in deel}),
     )
+
+
+def _momenten(
+    actor: Actor, wens: Kalenderfilter, van: date, tot: date
+) -> Mapping[date, tuple[Momentregel, ...]]:
+    rijen = zichtbare_momenten(actor, wens).filter(op_dag(van, tot)).order_by("dag", "id")
+    regels = op_volgorde(momentregels(rijen[:MEESTE_IN_MAAND]))
+    return {dag: tuple(deel) for dag, deel in groupby(regels, key=lambda r: r.dag) if dag}
 
 
 def lijst(
@@ -94,17 +123,41 @@ def lijst(
     na: UUID | None = None,
     per_blad: int = PER_BLAD,
 ) -> Lijstblad:
-    """Dates in `[van, tot)` by day, the page after the date with id `na`; nothing is counted."""
-    rijen = zichtbare_datums(actor, wens or Kalenderfilter())
-    rijen = rijen.filter(datum__gte=van, datum__lt=tot)
-    anker = rijen.filter(pk=na).first() if na else None
-    if anker:
-        rijen = rijen.filter(Q(datum__gt=anker.datum) | Q(datum=anker.datum, id__gt=anker.pk))
-    gevonden = datumregels(rijen.order_by("datum", "id")[: per_blad + 1])
+    """Dates and moments in `[van, tot)` by day, the page after the one with id `na`.
+
+    Nothing is counted: of both a page is read, and of those the first.
+    """
+    wens = wens or Kalenderfilter()
+    datums = zichtbare_datums(actor, wens).filter(datum__gte=van, datum__lt=tot)
+    momenten = zichtbare_momenten(actor, wens).filter(op_dag(van, tot))
+    if anker := _anker(datums, momenten, na) if na else None:
+        dag, pk = anker
+        datums = datums.filter(Q(datum__gt=dag) | Q(datum=dag, id__gt=pk))
+        momenten = momenten.filter(Q(dag__gt=dag) | Q(dag=dag, id__gt=pk))
+    gevonden: list[Datumregel | Momentregel] = [
+        *datumregels(datums.order_by("datum", "id")[: per_blad + 1]),
+        *momentregels(momenten.order_by("dag", "id")[: per_blad + 1]),
+    ]
+    gevonden.sort(key=lambda regel: (_dag(regel), regel.id))
     return Lijstblad(
         regels=tuple(gevonden[:per_blad]),
         na=gevonden[per_blad - 1].id if len(gevonden) > per_blad else None,
     )
+
+
+def _dag(regel: Datumregel | Momentregel) -> date:
+    return (regel.datum if isinstance(regel, Datumregel) else regel.dag) or date.max
+
+
+def _anker(
+    datums: QuerySet[Kalenderdatum], momenten: QuerySet[Any], na: UUID
+) -> tuple[date, UUID] | None:
+    """The day and id of the last line of the page before."""
+    dag = (
+        datums.filter(pk=na).values_list("datum", flat=True).first()
+        or momenten.filter(pk=na).values_list("dag", flat=True).first()
+    )
+    return (dag, na) if dag else None
 
 
 def kalenderregels(

@@ -4,8 +4,10 @@
 from uuid import UUID
 
 from vijftreden.handeling.poort import mag
+from vijftreden.kern.relatievormen import Kalendercyclus, relatievormen
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
+from vijftreden.trede1_opdracht.selectors import opdracht
 from vijftreden.trede3_momenten.selectors.jaarcycli import (
     Cyclusbeeld,
     cyclusbeelden,
@@ -31,6 +33,7 @@ def deel(actor: Actor, opdracht_id: UUID) -> Deel:
         template="trede3_momenten/deel.html",
         inhoud={
             "opdracht_id": opdracht_id,
+            "toon": bool(beelden) or _heeft_kalender(actor, opdracht_id),
             "volgend": volgend,
             "overige": [beeld for beeld in beelden if beeld is not volgend],
             "gevolgen": gevolgen,
@@ -38,6 +41,12 @@ def deel(actor: Actor, opdracht_id: UUID) -> Deel:
             "vandaag": actor.dag,
         },
     )
+
+
+def _heeft_kalender(actor: Actor, opdracht_id: UUID) -> bool:
+    """Whether its kind has a calendar of its own, apart from the moments."""
+    vorm = relatievormen()[opdracht(actor, opdracht_id).relatievorm]
+    return vorm.kalender is not Kalendercyclus.GEEN or not vorm.stuurt_op_momenten
 
 
 def _telt(beeld: Cyclusbeeld) -> bool:

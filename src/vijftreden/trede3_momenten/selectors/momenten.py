@@ -4,10 +4,11 @@
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from django.db.models import F, Q, QuerySet, Window
-from django.db.models.functions import RowNumber
+from django.db.models.functions import Coalesce, RowNumber
 
 from vijftreden.kern.relatievormen import Momentsoort, relatievormen
 from vijftreden.toegang.actor import Actor
@@ -17,11 +18,16 @@ from vijftreden.trede3_momenten.selectors.regels import Kalenderfilter, op_filte
 
 MOMENTCODE = "moment-"
 """Before the kind of a moment where kinds of calendar dates stand too."""
+LOSSE_VRAAG = Q(gevraagd__isnull=False, gepland_op__isnull=True)
+"""Moments made for a decision that was asked by itself: no conversation, and never planned."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Momentregel:
-    """One moment; `vanzelf`: another act told that it happened, nobody typed it here."""
+    """One moment; `vanzelf`: another act told that it happened, nobody typed it here.
+
+    `fase` is the phase that it closes, `fase_nu` the one in which the commission is.
+    """
 
     id: UUID
     opdracht_id: UUID
@@ -31,6 +37,7 @@ class Momentregel:
     soort: Momentsoort
     naam: str
     fase: str
+    fase_nu: str
     aanleiding: str
     gepland_op: date | None
     zelf_gepland: bool
@@ -136,17 +143,23 @@ def eerstvolgende_momenten(
 def open_momenten(actor: Actor) -> QuerySet[Stuurmoment]:
     """Still to be held."""
     rijen: QuerySet[Stuurmoment] = Stuurmoment.objects.of(actor)
-    return rijen.filter(gehouden_op__isnull=True, historie=False, vervallen_op__isnull=True)
+    rijen = rijen.filter(gehouden_op__isnull=True, historie=False, vervallen_op__isnull=True)
+    return rijen.exclude(LOSSE_VRAAG)
 
 
-def zichtbare_momenten(actor: Actor, wens: Kalenderfilter) -> QuerySet[Stuurmoment]:
-    """The moments that a calendar page shows: planned or held on a day, not called off."""
+def zichtbare_momenten(actor: Actor, wens: Kalenderfilter) -> QuerySet[Any]:
+    """The moments that a calendar page shows, not those called off.
+
+    Each with its `dag`: on which it was held, else is planned.
+    """
     rijen: QuerySet[Stuurmoment] = Stuurmoment.objects.of(actor)
-    return rijen.filter(op_filter(actor, wens), vervallen_op__isnull=True)
+    return rijen.filter(op_filter(actor, wens), vervallen_op__isnull=True).annotate(
+        dag=Coalesce("gehouden_op", "gepland_op")
+    )
 
 
 def op_dag(van: date, tot: date) -> Q:
-    """Held, or else planned, in `[van, tot)`."""
+    """Held, or else planned, in `[van, tot)`; asked so that an index can answer."""
     gehouden = Q(gehouden_op__gte=van, gehouden_op__lt=tot)
     return gehouden | Q(gehouden_op__isnull=True, gepland_op__gte=van, gepland_op__lt=tot)
 
@@ -167,6 +180,7 @@ def momentregel(rij: Stuurmoment) -> Momentregel:
         soort=Momentsoort(rij.soort),
         naam=rij.naam,
         fase=rij.fase,
+        fase_nu=rij.opdracht.fase,
         aanleiding=rij.aanleiding,
         gepland_op=rij.gepland_op,
         zelf_gepland=rij.zelf_gepland,

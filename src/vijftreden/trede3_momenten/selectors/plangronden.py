@@ -10,6 +10,7 @@ from vijftreden.toegang.actor import Actor
 from vijftreden.trede1_opdracht.selectors import Opdrachtgegevens, opdrachten_op_id
 from vijftreden.trede3_momenten.models import Stuurmoment
 from vijftreden.trede3_momenten.rules.planning import Plangrond, Planmoment
+from vijftreden.trede3_momenten.selectors.momenten import LOSSE_VRAAG
 
 
 def plangronden(actor: Actor, ids: Collection[UUID]) -> Mapping[UUID, Plangrond]:
@@ -24,6 +25,7 @@ def plangronden(actor: Actor, ids: Collection[UUID]) -> Mapping[UUID, Plangrond]
         return {}
     momenten: dict[UUID, list[Planmoment]] = defaultdict(list)
     rijen = Stuurmoment.objects.of(actor).filter(opdracht_id__in=list(opdrachten))
+    rijen = rijen.exclude(LOSSE_VRAAG)
     for rij in rijen.order_by("gepland_op", "pk"):
         momenten[rij.opdracht_id].append(_planmoment(rij))
     return {pk: _grond(deel, momenten[pk]) for pk, deel in opdrachten.items()}

@@ -61,7 +61,7 @@ def zichtbare_datums(actor: Actor, wens: Kalenderfilter | None = None) -> QueryS
     """The dates that the actor may see; the own side is for those on the giver's side alone."""
     rijen: QuerySet[Kalenderdatum] = Kalenderdatum.objects.of(actor)
     if not actor.ziet_alles:
-        gever = _van_gever(actor).values("opdracht_id")
+        gever = van_gever(actor).values("opdracht_id")
         rijen = rijen.filter(Q(eigen_kant=False) | Q(opdracht_id__in=gever))
     if wens:
         rijen = rijen.filter(op_filter(actor, wens))
@@ -70,10 +70,11 @@ def zichtbare_datums(actor: Actor, wens: Kalenderfilter | None = None) -> QueryS
 
 def ziet_eigen_kant(actor: Actor, opdracht_id: UUID) -> bool:
     """Whether the actor looks at this commission from the giver's side."""
-    return actor.ziet_alles or _van_gever(actor).filter(opdracht_id=opdracht_id).exists()
+    return actor.ziet_alles or van_gever(actor).filter(opdracht_id=opdracht_id).exists()
 
 
-def _van_gever(actor: Actor) -> QuerySet[Any]:
+def van_gever(actor: Actor) -> QuerySet[Any]:
+    """The sight that the actor has of single commissions from the giver's side."""
     return geldige_zichten(actor).filter(kant=Kant.GEVER, opdracht_id__isnull=False)
 
 
@@ -127,7 +128,9 @@ def komende(actor: Actor, opdracht_ids: Collection[UUID], *, tot: date) -> list[
     return sorted(datumregels(rijen), key=lambda r: (r.datum, r.opdracht, r.soort.volgorde))
 
 
-def eerstvolgende(actor: Actor, opdracht_ids: Collection[UUID]) -> Mapping[UUID, tuple[date, str]]:
+def eerstvolgende_datums(
+    actor: Actor, opdracht_ids: Collection[UUID]
+) -> Mapping[UUID, tuple[date, str]]:
     """Per commission the first date that is still to be held, and its kind; one query."""
     volgorde = Window(RowNumber(), partition_by="opdracht_id", order_by=[F("datum"), F("soort")])
     rijen = _open(actor, opdracht_ids).annotate(nummer=volgorde).filter(nummer=1)

@@ -24,6 +24,7 @@ from vijftreden.trede3_momenten.rules.stuurfeiten import (
     Vraagfeit,
     Wisselfeit,
 )
+from vijftreden.trede3_momenten.selectors.momenten import LOSSE_VRAAG
 from vijftreden.web.schrijfwijze import NEDERLAND
 
 
@@ -65,6 +66,7 @@ def _momenten(
 ) -> Mapping[UUID, list[Momentfeit]]:
     gevonden: dict[UUID, list[Momentfeit]] = defaultdict(list)
     rijen = Stuurmoment.objects.of(actor).filter(opdracht_id__in=ids, vervallen_op__isnull=True)
+    rijen = rijen.exclude(LOSSE_VRAAG)
     for rij in rijen.order_by("gepland_op", "pk"):
         gevonden[rij.opdracht_id].append(
             Momentfeit(

@@ -8,6 +8,7 @@ from vijftreden.trede3_momenten.services.besluiten import (
     stel_besluit_vast,
 )
 from vijftreden.trede3_momenten.services.bestuursbesluiten import leg_bestuursbesluit_vast
+from vijftreden.trede3_momenten.services.delen import deel_besluiten
 from vijftreden.trede3_momenten.services.geschiedenis import leg_geschiedenis_vast
 from vijftreden.trede3_momenten.services.jaarcycli import (
     leg_bestuursdatums_vast,
@@ -40,6 +41,7 @@ __all__ = [
     "begin_correctie",
     "bereken",
     "bewaar_besluit",
+    "deel_besluiten",
     "gooi_besluit_weg",
     "heropen_moment",
     "leg_bestuursbesluit_vast",

@@ -15,6 +15,7 @@ from vijftreden.register.selectors import namen_van
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
 from vijftreden.toegang.rijen import Botsing
+from vijftreden.trede1_opdracht.selectors import geldende_brieven
 from vijftreden.trede1_opdracht.selectors import opdracht as opdracht_van
 from vijftreden.trede3_momenten.models import (
     Besluit,
@@ -50,6 +51,7 @@ def bewaar_besluit(
 ) -> Besluitconcept:
     """Keeps a decision that is being prepared; unfinished is allowed. Raises `Botsing`.
 
+    Who decides and improves what another prepared, does not become who prepared it.
     `versie` is None when there was no concept yet. Each condition is a mapping with `tekst`,
     `eigenaar_persoon_id` and `uiterlijk_op`.
     """
@@ -59,13 +61,12 @@ def bewaar_besluit(
     )
     inhoud.eis_bewaarbaar()
     _eis_personen(actor, opdracht_id, inhoud, besluiter_id)
-    waarden = {
+    waarden: dict[str, Any] = {
         "uitkomst": inhoud.uitkomst,
         "reden": inhoud.reden,
         "voorwaarden": inhoud.voorwaarden_json,
         "stukken": list(inhoud.stukken),
         "besluiter_id": besluiter_id,
-        "door_persoon_id": actor.persoon_id,
         "gewijzigd_op": timezone.now(),
     }
     concepten = Besluitconcept.objects.of(actor)
@@ -73,9 +74,15 @@ def bewaar_besluit(
     if huidig is None:
         _eis_onbeslist(actor, moment, versie)
         concept = Besluitconcept.objects.add(
-            actor, opdracht_id=opdracht_id, stuurmoment=moment, **waarden
+            actor,
+            opdracht_id=opdracht_id,
+            stuurmoment=moment,
+            door_persoon_id=actor.persoon_id,
+            **waarden,
         )
     else:
+        if not beslisser_met(beslissers(actor, opdracht_id), wie_handelt(actor)):
+            waarden["door_persoon_id"] = actor.persoon_id
         concept = concepten.wijzig(huidig.pk, versie=versie or 0, **waarden)
     raakt(opdracht_id)
     return concept
@@ -105,6 +112,7 @@ def stel_besluit_vast(
     """
     moment = _vergrendel(actor, opdracht_id, stuurmoment_id)
     concept = _concept(actor, moment, versie)
+    _eis_niet_afgezegd(moment)
     beslisser = _eis_beslisser(actor, opdracht_id, concept)
     inhoud = Conceptinhoud.uit(
         uitkomst=concept.uitkomst,
@@ -113,6 +121,7 @@ def stel_besluit_vast(
         stukken=concept.stukken,
     )
     inhoud.eis_af(is_correctie=concept.corrigeert_id is not None)
+    brief = geldende_brieven(actor, [opdracht_id]).get(opdracht_id)
     besluit = Besluit.objects.add(
         actor,
         opdracht_id=opdracht_id,
@@ -127,6 +136,7 @@ def stel_besluit_vast(
         namens_id=actor.namens_id,
         voorbereid_door_id=concept.door_persoon_id,
         rolvervulling_id=beslisser.rolvervulling_id,
+        brief_id=brief.id if brief else None,
         vastgelegd_op=timezone.now(),
     )
     _zet_voorwaarden(actor, besluit, inhoud)
@@ -205,8 +215,13 @@ def _eis_onbeslist(actor: Actor, moment: Stuurmoment, versie: int | None) -> Non
         raise Botsing(besluit)
     if versie is not None:
         raise Invoerfout("", "Dit concept is intussen weggegooid. Bewaar het opnieuw.")
+    _eis_niet_afgezegd(moment)
+
+
+def _eis_niet_afgezegd(moment: Stuurmoment) -> None:
     if moment.vervallen_op is not None:
-        raise Invoerfout("", "Dit moment is afgezegd. Er valt niets meer te besluiten.")
+        zin = "Dit moment is afgezegd of de vraag is ingetrokken. Er valt niets te besluiten."
+        raise Invoerfout("", zin)
 
 
 def _eis_personen(

@@ -26,14 +26,12 @@ def leg_geschiedenis_vast(
     as they have no day ahead. Nothing is asked of history.
     """
     grens = Momentgrens(actor=actor, opdracht_id=opdracht_id)
-    gegevens = grens.opdracht()
+    grens.opdracht()
     rijen = grens.open_rijen(stuurmoment_ids)
     for rij in rijen:
         grens.eis_open(rij, "")
     ids = {rij.pk for rij in rijen} or {
-        regel.id
-        for regel in momenten_van(actor, opdracht_id)
-        if is_van_vroeger(regel, gegevens.fase, actor.dag)
+        regel.id for regel in momenten_van(actor, opdracht_id) if is_van_vroeger(regel, actor.dag)
     }
     gewijzigd = (
         Stuurmoment.objects.of(actor)

@@ -7,8 +7,9 @@ from django import template
 from django.template import Context
 
 from vijftreden.kern.bevinding import Bevinding
+from vijftreden.kern.relatievormen import Momentsoort
 from vijftreden.trede3_momenten import texts
-from vijftreden.trede3_momenten.selectors import Cyclusregel, Datumregel
+from vijftreden.trede3_momenten.selectors import Cyclusregel, Datumregel, Momentregel
 from vijftreden.web.onderdelen import Normuitleg
 from vijftreden.web.schrijfwijze import VASTE_SPATIE, dag
 from vijftreden.web.verwoording import Verwoording, verwoord
@@ -53,9 +54,27 @@ def woorden(bevinding: Bevinding) -> Verwoording:
 
 
 @register.filter
+def momentnaam(soort: str) -> str:
+    """What one of the seven moments is called above a column."""
+    return texts.MOMENTEN[Momentsoort(soort)]
+
+
+@register.filter
+def is_moment(regel: Datumregel | Momentregel) -> bool:
+    """Whether a line of the list is a moment, and not a date of a calendar."""
+    return isinstance(regel, Momentregel)
+
+
+@register.filter
 def aaneen(tekst: str) -> str:
     """A short text that stays on one line."""
     return tekst.replace(" ", VASTE_SPATIE)
+
+
+@register.filter
+def dag_kort(datum: date) -> str:
+    """A day on one line without the day of the week, where seven stand beside each other."""
+    return aaneen(dag(datum).partition(" ")[2])
 
 
 @register.filter

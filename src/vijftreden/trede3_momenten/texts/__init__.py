@@ -1,8 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The words of tread 3: its findings, its kinds of dates, and where a date comes from."""
+"""The words of tread 3: its findings, its kinds of dates, where a date comes from, decisions."""
 
-from vijftreden.trede3_momenten.texts.bevindingen import BEVINDINGEN
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from vijftreden.trede3_momenten.texts import besluiten, bevindingen
 from vijftreden.trede3_momenten.texts.bron import normuitleg, toezichthouder
+from vijftreden.trede3_momenten.texts.momenten import MOMENTEN, MOMENTWOORDEN
 from vijftreden.trede3_momenten.texts.soorten import (
     CYCLI,
     SOORTEN,
@@ -11,10 +15,17 @@ from vijftreden.trede3_momenten.texts.soorten import (
     soortnaam,
     velden,
 )
+from vijftreden.web.verwoording import Bevindingtekst
+
+BEVINDINGEN: Mapping[str, Bevindingtekst] = MappingProxyType(
+    {**besluiten.BEVINDINGEN, **bevindingen.BEVINDINGEN}
+)
 
 __all__ = [
     "BEVINDINGEN",
     "CYCLI",
+    "MOMENTEN",
+    "MOMENTWOORDEN",
     "SOORTEN",
     "cyclusnaam",
     "kolomnaam",

@@ -4,6 +4,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from vijftreden.trede3_momenten.texts.momenten import MOMENTBEVINDINGEN
 from vijftreden.web.verwoording import Bevindingtekst
 
 BEVINDINGEN: Mapping[str, Bevindingtekst] = MappingProxyType(
@@ -86,5 +87,6 @@ BEVINDINGEN: Mapping[str, Bevindingtekst] = MappingProxyType(
             stap="Vul in wanneer het gebeurde",
             adres="bestuur",
         ),
+        **MOMENTBEVINDINGEN,
     }
 )

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The calendar of all arrangements: as a table, a month and a list; the filters in the address."""
+"""The calendar: moments, arrangements as a table, a month, a list; filters in the address."""
 
 from datetime import date, timedelta
 from typing import Any
@@ -13,7 +13,7 @@ from vijftreden.handeling.poort import mag
 from vijftreden.toegang.rechten import Recht
 from vijftreden.trede3_momenten import selectors
 from vijftreden.trede3_momenten.forms import Filterformulier, Plekformulier
-from vijftreden.trede3_momenten.texts import CYCLI
+from vijftreden.trede3_momenten.texts import CYCLI, MOMENTEN
 from vijftreden.web import wegwijzer
 from vijftreden.web.actor import ActorRequest, met_actor
 
@@ -47,6 +47,22 @@ def tabel(request: ActorRequest) -> HttpResponse:
         "mag_vergaderdatums": mag(request.actor, Recht.VERGADERDATUM_VASTLEGGEN),
     }
     return _toon(request, "tabel", filters, inhoud)
+
+
+@met_actor
+def momenten(request: ActorRequest) -> HttpResponse:
+    """One line per commission with its seven moments; a day is typed where it stands."""
+    filters = Filterformulier(request.GET, zonder=("jaar", "cyclus", "vorm"))
+    blad = selectors.momentenblad(request.actor, wens=filters.wens, na=_plek(request).get("na"))
+    inhoud = {
+        "blad": blad,
+        "kolommen": MOMENTEN.values(),
+        "vandaag": request.actor.dag,
+        "voorbij": sum(cel.voorbij for rij in blad.rijen for cel in rij.cellen),
+        "volgende": _adres(request, na=blad.na) if blad.na else "",
+        "vorige": _adres(request, na="") if request.GET.get("na") else "",
+    }
+    return _toon(request, "momenten", filters, inhoud)
 
 
 @met_actor
@@ -92,7 +108,7 @@ def _toon(
     kader = {
         "filters": filters,
         "beelden": _beelden(request, beeld),
-        "bestanden": _bestanden(request, inhoud.get("jaar")),
+        "bestanden": _bestanden(request, inhoud.get("jaar")) if beeld != "momenten" else [],
     }
     return render(request, f"trede3_momenten/kalender_{beeld}.html{deel}", kader | inhoud)
 
@@ -112,17 +128,22 @@ def _adres(request: ActorRequest, **anders: object) -> str:
 
 
 def _beelden(request: ActorRequest, huidig: str) -> list[dict[str, object]]:
-    """The three looks of the calendar, with the same search."""
+    """The looks of the calendar, with the same search."""
     bewaard = {n: request.GET[n] for n in ("zoek", "vorm", "van_mij") if request.GET.get(n)}
     vragen = f"?{urlencode(bewaard)}" if bewaard else ""
-    namen = (("tabel", "kalender", "Tabel"), ("maand", "kalender_maand", "Maand"))
+    namen = (
+        ("tabel", "kalender", "Regelingen"),
+        ("momenten", "kalender_momenten", "Momenten"),
+        ("maand", "kalender_maand", "Maand"),
+        ("lijst", "kalender_lijst", "Lijst"),
+    )
     return [
         {
             "naam": naam,
             "adres": reverse(f"trede3_momenten:{weg}", args=[request.omgeving.sleutel]) + vragen,
             "huidig": beeld == huidig,
         }
-        for beeld, weg, naam in (*namen, ("lijst", "kalender_lijst", "Lijst"))
+        for beeld, weg, naam in namen
     ]
 
 

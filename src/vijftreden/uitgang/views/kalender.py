@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What leaves as a file: the same filters and the same sight as the page it is asked from."""
+"""The calendar as a file: the same filters and the same sight as the page it is asked from."""
 
 from collections.abc import Iterator
 from itertools import islice
-from uuid import UUID
 
 from django.http import HttpResponse
 from django.urls import reverse
@@ -11,10 +10,10 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from vijftreden.kern.kalender import Cyclus
-from vijftreden.portefeuille.forms import Filterformulier as Lijstfilter
-from vijftreden.portefeuille.selectors import gefilterde_ids
-from vijftreden.trede1_opdracht.selectors import uitvoerkoppen, uitvoerrijen
-from vijftreden.trede3_momenten.forms import Filterformulier, Plekformulier
+from vijftreden.trede3_momenten.forms import (
+    Filterformulier,
+    Plekformulier,
+)
 from vijftreden.trede3_momenten.selectors import (
     Datumregel,
     aantal_verschuivingen,
@@ -22,13 +21,11 @@ from vijftreden.trede3_momenten.selectors import (
     kalenderregels,
 )
 from vijftreden.uitgang.kalenderbestand import kalenderbestand
-from vijftreden.uitgang.opdrachtenbestand import als_csv, als_xlsx
+from vijftreden.uitgang.views.bestand import XLSX, bestand
 from vijftreden.uitgang.werkblad import werkblad
 from vijftreden.web.actor import ActorRequest, met_actor
 
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 MEESTE_GEBEURTENISSEN = 10_000
-MEESTE_OPDRACHTEN = 50_000
 
 
 @require_safe
@@ -52,7 +49,7 @@ def kalender_ics(request: ActorRequest) -> HttpResponse:
         volgnummers=aantal_verschuivingen(request.actor),
         adres=adres,
     )
-    return _bestand(request, inhoud, "text/calendar; charset=utf-8", "ics")
+    return bestand(request, inhoud, "text/calendar; charset=utf-8", "ics")
 
 
 @require_safe
@@ -61,32 +58,7 @@ def kalender_xlsx(request: ActorRequest) -> HttpResponse:
     """The calendar as a spreadsheet."""
     omgeving = request.omgeving
     inhoud = werkblad(_regels(request), naam=omgeving.naam, soort_omgeving=omgeving.soort)
-    return _bestand(request, inhoud, XLSX, "xlsx")
-
-
-@require_safe
-@met_actor
-def opdrachten_xlsx(request: ActorRequest) -> HttpResponse:
-    """The list of commissions as a spreadsheet, with the same filters."""
-    ids = _opdrachten(request)
-    koppen = uitvoerkoppen(request.actor, ids)
-    inhoud = als_xlsx(koppen, uitvoerrijen(request.actor, ids, koppen))
-    return _bestand(request, inhoud, XLSX, "xlsx", naam="opdrachten")
-
-
-@require_safe
-@met_actor
-def opdrachten_csv(request: ActorRequest) -> HttpResponse:
-    """The same as CSV."""
-    ids = _opdrachten(request)
-    koppen = uitvoerkoppen(request.actor, ids)
-    inhoud = "".join(als_csv(koppen, uitvoerrijen(request.actor, ids, koppen))).encode()
-    return _bestand(request, inhoud, "text/csv; charset=utf-8", "csv", naam="opdrachten")
-
-
-def _opdrachten(request: ActorRequest) -> list[UUID]:
-    wens = Lijstfilter(request.GET).wens()
-    return gefilterde_ids(request.actor, wens, meeste=MEESTE_OPDRACHTEN)
+    return bestand(request, inhoud, XLSX, "xlsx")
 
 
 def _regels(request: ActorRequest) -> Iterator[Datumregel]:
@@ -110,12 +82,3 @@ def _cycli(gekozen: str) -> tuple[Cyclus, ...]:
         return ()
     cyclus = Cyclus(gekozen)
     return (cyclus, Cyclus.DIENSTVERLENING) if cyclus is Cyclus.BEGROTING else (cyclus,)
-
-
-def _bestand(
-    request: ActorRequest, inhoud: bytes, soort: str, eind: str, *, naam: str = "kalender"
-) -> HttpResponse:
-    antwoord = HttpResponse(inhoud, content_type=soort)
-    bestand = f"{naam}-{request.omgeving.sleutel}.{eind}"
-    antwoord["Content-Disposition"] = f'attachment; filename="{bestand}"'
-    return antwoord

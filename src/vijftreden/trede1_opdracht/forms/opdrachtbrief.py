@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What may be typed about the opdrachtbrief: the six texts, an answer, an objection."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from django import forms
+
+from vijftreden.trede1_opdracht.forms import Datumveld
+from vijftreden.trede1_opdracht.selectors import Briefbeeld
+from vijftreden.trede1_opdracht.texts import BRIEFTEKSTEN
+
+LANGSTE_TEKST = 4000
+EERST_JULLIE = "Eerst alleen jullie kant, na het delen ook de opdrachtnemer."
+BEIDE_KANTEN = "Iedereen die deze opdracht mag zien, aan beide kanten."
+RIJEN = 3
+
+
+def _tekst(naam: str, uitleg: str, voorbeeld: str) -> forms.CharField:
+    return forms.CharField(
+        label=BRIEFTEKSTEN[naam],
+        required=False,
+        max_length=LANGSTE_TEKST,
+        widget=forms.Textarea(attrs={"rows": RIJEN}),
+        help_text=f"{uitleg} Bijvoorbeeld: “{voorbeeld}”",
+    )
+
+
+class Briefformulier(forms.Form):
+    """The six texts; `versie` is empty as long as there is no concept."""
+
+    lezers: Mapping[str, str] = dict.fromkeys(BRIEFTEKSTEN, EERST_JULLIE)
+
+    versie = forms.IntegerField(widget=forms.HiddenInput, required=False)
+    waarom = _tekst(
+        "waarom",
+        "Wat is er aan de hand, en voor wie doet dat ertoe?",
+        "Het riool is op en fietsers zijn er niet veilig.",
+    )
+    resultaat = _tekst(
+        "resultaat",
+        "Wat is er dan, en wanneer? Zo dat iedereen kan zien of het er is.",
+        "Vóór 1 december 2027 ligt er een Stationsstraat met nieuw riool.",
+    )
+    buiten_opdracht = _tekst(
+        "buiten_opdracht",
+        "Wat zou iemand kunnen verwachten, maar hoort er niet bij?",
+        "Het stationsplein.",
+    )
+    kaders = _tekst(
+        "kaders",
+        "Geld, tijd, kwaliteit, regels, en wie er mee moeten doen.",
+        "3,8 miljoen euro inclusief btw. De straat blijft open voor bussen.",
+    )
+    tolerantie = _tekst(
+        "tolerantie",
+        "Hoeveel mag het afwijken voordat de opdrachtnemer bij je terugkomt?",
+        "Als de raming meer dan 5% of de oplevering meer dan 4 weken verschuift.",
+    )
+    besluitruimte = _tekst(
+        "besluitruimte",
+        "Waarover beslist de opdrachtnemer, en waarover jij?",
+        "De aannemer kiezen doe je zelf. Over de bomen beslis ik.",
+    )
+
+    def __init__(self, data: Mapping[str, Any] | None = None, *, beeld: Briefbeeld) -> None:
+        begin = beeld.concept or beeld.nieuwste
+        initial: dict[str, Any] = {naam: getattr(begin, naam, "") for naam in BRIEFTEKSTEN}
+        initial["versie"] = beeld.concept.versie if beeld.concept else None
+        super().__init__(data, initial=initial)
+
+
+class Deelformulier(forms.Form):
+    """Sharing the concept, or throwing it away: only which one was looked at."""
+
+    versie = forms.IntegerField(widget=forms.HiddenInput)
+
+
+class Samenformulier(forms.Form):
+    """The day on which both settled it in a room."""
+
+    op = Datumveld(
+        label="Samen vastgesteld op",
+        help_text="De dag van het gesprek. De ander kan daarna nog bezwaar maken.",
+    )
+
+    def __init__(self, data: Mapping[str, Any] | None = None, *, dag: date) -> None:
+        super().__init__(data, initial={"op": dag}, prefix="samen")
+
+
+class Briefbezwaarformulier(forms.Form):
+    """What the contractor has against a version."""
+
+    lezers: Mapping[str, str] = {"toelichting": BEIDE_KANTEN}
+
+    toelichting = forms.CharField(
+        label="Wat moet er anders?",
+        max_length=LANGSTE_TEKST,
+        widget=forms.Textarea(attrs={"rows": RIJEN}),
+        error_messages={"required": "Schrijf op wat er anders moet."},
+    )

@@ -1,0 +1,230 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The opdrachtbrief: reading it on one page, writing, sharing, confirming, objecting."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from django import forms
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_POST
+
+from vijftreden.handeling.poort import mag
+from vijftreden.toegang.rechten import GeenRecht, Recht
+from vijftreden.toegang.rijen import Botsing
+from vijftreden.trede1_opdracht import selectors, services
+from vijftreden.trede1_opdracht.forms.opdrachtbrief import (
+    Briefbezwaarformulier,
+    Briefformulier,
+    Deelformulier,
+    Samenformulier,
+)
+from vijftreden.trede1_opdracht.selectors import Briefbeeld, Briefversie
+from vijftreden.trede1_opdracht.views.verwerking import gelukt, ingevuld, vergelijk
+from vijftreden.web import wegwijzer
+from vijftreden.web.actor import ActorRequest, met_actor
+from vijftreden.web.onderdelen import Kruimel
+
+INTUSSEN_GEDAAN = "Dit concept is intussen gewijzigd of gedeeld. Lees eerst wat er nu staat."
+
+
+@met_actor
+def blad(request: ActorRequest, opdracht_id: UUID) -> HttpResponse:
+    """The version in force first, then a newer one, what is being written, and older ones."""
+    return _toon(request, selectors.brief_van(request.actor, opdracht_id))
+
+
+@met_actor
+def een_versie(request: ActorRequest, opdracht_id: UUID, brief_id: UUID) -> HttpResponse:
+    """One version, as it was shared."""
+    beeld = selectors.brief_van(request.actor, opdracht_id)
+    versie = beeld.versie(brief_id)
+    gegevens = {
+        "beeld": beeld,
+        "versie": versie,
+        "kruimels": _pad(request, beeld, hier=f"Versie {versie.nummer}"),
+    }
+    return render(request, "trede1_opdracht/briefversie.html", gegevens)
+
+
+@met_actor
+def schrijf(request: ActorRequest, opdracht_id: UUID) -> HttpResponse:
+    """Writes the concept; begins with the newest version when there is none."""
+    beeld = selectors.brief_van(request.actor, opdracht_id)
+    if not mag(request.actor, Recht.OPDRACHTBRIEF_SCHRIJVEN, opdracht_id):
+        raise GeenRecht(Recht.OPDRACHTBRIEF_SCHRIJVEN)
+    formulier = Briefformulier(ingevuld(request), beeld=beeld)
+    inhoud: dict[str, Any] = {}
+    try:
+        doe = partial(services.bewaar_brief, request.actor, opdracht_id=opdracht_id)
+        if gelukt(formulier, doe):
+            messages.success(request, "Bewaard als concept. Alleen jullie kant leest het nog.")
+            return redirect(_adres(request, opdracht_id))
+    except Botsing as botsing:
+        namen = ("versie", *formulier.fields)
+        nu = {naam: getattr(botsing.huidig, naam) for naam in namen}
+        inhoud = {
+            "verschillen": vergelijk(formulier, nu),
+            "vastlegging": selectors.vastleggingen(request.actor, opdracht_id).get(
+                botsing.huidig.pk
+            ),
+        }
+    if formulier.errors and beeld.concept is None and not inhoud:
+        formulier.data = {**formulier.data.dict(), "versie": ""}  # type: ignore[attr-defined]
+    inhoud |= {
+        "beeld": beeld,
+        "formulier": formulier,
+        "annuleer": _adres(request, opdracht_id),
+        "kruimels": _pad(request, beeld, hier="Schrijf"),
+    }
+    status = 400 if formulier.errors else 200
+    return render(request, "trede1_opdracht/briefformulier.html", inhoud, status=status)
+
+
+@require_POST
+@met_actor
+def deel(request: ActorRequest, opdracht_id: UUID) -> HttpResponse:
+    """Makes the concept a version that both sides read."""
+    return _met_concept(
+        request,
+        opdracht_id,
+        services.deel_brief,
+        klaar="Gedeeld. De opdrachtnemer leest deze versie nu ook.",
+    )
+
+
+@require_POST
+@met_actor
+def gooi_weg(request: ActorRequest, opdracht_id: UUID) -> HttpResponse:
+    """Throws the concept away."""
+    return _met_concept(
+        request, opdracht_id, services.gooi_brief_weg, klaar="Het concept is weggegooid."
+    )
+
+
+@require_POST
+@met_actor
+def bevestig(request: ActorRequest, opdracht_id: UUID, brief_id: UUID) -> HttpResponse:
+    """Says yes to a version for the own side."""
+    beeld = selectors.brief_van(request.actor, opdracht_id)
+    doe = partial(
+        services.bevestig_brief,
+        request.actor,
+        opdracht_id=opdracht_id,
+        brief_id=beeld.versie(brief_id).id,
+    )
+    return _antwoord(request, beeld, forms.Form({}), doe, klaar="Bevestigd namens jouw kant.")
+
+
+@require_POST
+@met_actor
+def samen(request: ActorRequest, opdracht_id: UUID, brief_id: UUID) -> HttpResponse:
+    """Notes that both settled a version in a room."""
+    beeld = selectors.brief_van(request.actor, opdracht_id)
+    formulier = Samenformulier(request.POST, dag=request.actor.dag)
+    doe = partial(
+        services.bevestig_brief,
+        request.actor,
+        opdracht_id=opdracht_id,
+        brief_id=beeld.versie(brief_id).id,
+        samen=True,
+    )
+    klaar = "Vastgelegd: jullie hebben deze versie samen vastgesteld."
+    return _antwoord(request, beeld, formulier, doe, klaar=klaar, naam="samenformulier")
+
+
+@require_POST
+@met_actor
+def bezwaar(request: ActorRequest, opdracht_id: UUID, brief_id: UUID) -> HttpResponse:
+    """Says what the contractor has against a version."""
+    beeld = selectors.brief_van(request.actor, opdracht_id)
+    formulier = Briefbezwaarformulier(request.POST)
+    doe = partial(
+        services.maak_briefbezwaar,
+        request.actor,
+        opdracht_id=opdracht_id,
+        brief_id=beeld.versie(brief_id).id,
+    )
+    klaar = "Je bezwaar staat erbij. De opdrachtgever ziet het."
+    return _antwoord(request, beeld, formulier, doe, klaar=klaar, naam="bezwaarformulier")
+
+
+def _met_concept(
+    request: ActorRequest, opdracht_id: UUID, doe: Callable[..., object], *, klaar: str
+) -> HttpResponse:
+    """An act on the concept that was looked at; if it is not that any more, look again."""
+    beeld = selectors.brief_van(request.actor, opdracht_id)
+    formulier = Deelformulier(request.POST)
+    if beeld.concept is None or not formulier.is_valid():
+        if not mag(request.actor, Recht.OPDRACHTBRIEF_SCHRIJVEN, opdracht_id):
+            raise GeenRecht(Recht.OPDRACHTBRIEF_SCHRIJVEN)
+        messages.warning(request, INTUSSEN_GEDAAN)
+        return redirect(_adres(request, opdracht_id))
+    try:
+        gedaan = partial(doe, request.actor, opdracht_id=opdracht_id)
+        return _antwoord(request, beeld, formulier, gedaan, klaar=klaar)
+    except Botsing:
+        messages.warning(request, INTUSSEN_GEDAAN)
+        return redirect(_adres(request, opdracht_id))
+
+
+def _antwoord(
+    request: ActorRequest,
+    beeld: Briefbeeld,
+    formulier: forms.Form,
+    doe: Callable[..., object],
+    *,
+    klaar: str,
+    naam: str = "fout",
+) -> HttpResponse:
+    """An act on a version; a mistake is told on the page itself, where what was typed stands."""
+    if gelukt(formulier, doe):
+        messages.success(request, klaar)
+        return redirect(_adres(request, beeld.opdracht_id))
+    nu = selectors.brief_van(request.actor, beeld.opdracht_id)
+    return _toon(request, nu, **{naam: formulier})
+
+
+def _toon(request: ActorRequest, beeld: Briefbeeld, **formulieren: forms.Form) -> HttpResponse:
+    actor, pk = request.actor, beeld.opdracht_id
+    beslist = selectors.beslist(actor, pk)
+    antwoordt = selectors.antwoordt(actor, pk)
+    nieuwste = beeld.nieuwste
+    gegevens = {
+        "beeld": beeld,
+        "mag_schrijven": mag(actor, Recht.OPDRACHTBRIEF_SCHRIJVEN, pk),
+        "beslist": beslist,
+        "mag_bevestigen": nieuwste and _zwijgt(nieuwste, beslist=beslist, antwoordt=antwoordt),
+        "mag_samen": beslist and nieuwste and not nieuwste.bevestigd,
+        "mag_bezwaar": antwoordt and nieuwste and not nieuwste.bezwaar,
+        "samenformulier": Samenformulier(dag=actor.dag),
+        "bezwaarformulier": Briefbezwaarformulier(),
+        "kruimels": _pad(request, beeld),
+        **formulieren,
+    }
+    fout = any(formulier.errors for formulier in formulieren.values())
+    return render(
+        request, "trede1_opdracht/opdrachtbrief.html", gegevens, status=400 if fout else 200
+    )
+
+
+def _zwijgt(versie: Briefversie, *, beslist: bool, antwoordt: bool) -> bool:
+    """A side for which this reader speaks has not said yes yet."""
+    sprekers = ((beslist, versie.van_gever), (antwoordt, versie.van_nemer))
+    return any(mag_het and (gezegd is None or gezegd.bezwaar) for mag_het, gezegd in sprekers)
+
+
+def _adres(request: ActorRequest, opdracht_id: UUID) -> str:
+    plek = {"omgeving": request.omgeving.sleutel, "opdracht_id": opdracht_id}
+    return reverse("trede1_opdracht:opdrachtbrief", kwargs=plek)
+
+
+def _pad(request: ActorRequest, beeld: Briefbeeld, *, hier: str = "") -> tuple[Kruimel, ...]:
+    boven = wegwijzer.adres("opdracht", beeld.opdracht_id, omgeving=request.omgeving.sleutel)
+    brief = Kruimel(naam="Opdrachtbrief", adres=_adres(request, beeld.opdracht_id) if hier else "")
+    pad = (Kruimel(naam=beeld.naam, adres=boven), brief)
+    return (*pad, Kruimel(naam=hier)) if hier else pad

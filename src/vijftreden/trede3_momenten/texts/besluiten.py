@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Decisions in words: what the rules notice, the outcomes, who reads what is written, bodies."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from vijftreden.trede3_momenten.selectors.openstaand import Openregel, Soortopen
+from vijftreden.web.verwoording import Bevindingtekst
+
+BEVINDINGEN: Mapping[str, Bevindingtekst] = MappingProxyType(
+    {
+        "besluit-gevraagd": Bevindingtekst(
+            zin="De opdrachtnemer vraagt je een besluit, uiterlijk {datum:datum}.",
+            waarom="Zolang je niet besluit, kan de ander niet verder.",
+            stap="Bekijk de vraag",
+            adres="besluiten",
+        ),
+        "concept-wacht": Bevindingtekst(
+            zin="Sinds {sinds:datum} staat er een besluit in concept klaar.",
+            waarom="Het geldt pas als jij het vaststelt. De opdrachtnemer ziet het nog niet.",
+            stap="Bekijk het concept",
+            adres="besluiten",
+        ),
+        "voorwaarde-zonder-eigenaar": Bevindingtekst(
+            zin="Van een voorwaarde weten we nog niet {ontbreekt:term}.",
+            waarom="Een voorwaarde waar niemand voor zorgt, komt in niemands week terug.",
+            stap="Geef de voorwaarde een eigenaar en een dag",
+            adres="besluiten",
+        ),
+        "voorwaarde-nadert": Bevindingtekst(
+            zin="Een voorwaarde moet vervuld zijn op {datum:datum}.",
+            waarom="Het akkoord hangt ervan af. Nu is er nog tijd om bij te sturen.",
+            stap="Bekijk de voorwaarde",
+            adres="besluiten",
+        ),
+        "voorwaarde-voorbij": Bevindingtekst(
+            zin="De dag van een voorwaarde is voorbij: {datum:datum}. Is ze vervuld?",
+            waarom="Een akkoord met een voorwaarde die niet vervuld is, is geen akkoord.",
+            stap="Zeg hoe het staat",
+            adres="besluiten",
+        ),
+        "voorleggen-open": Bevindingtekst(
+            zin="Je akkoord van {besloten_op:datum} ging naar het bestuur. Wat is daar besloten?",
+            waarom="Pas met nummer en dag van het bestuursbesluit is dit besluit rond.",
+            stap="Vul het besluit van het bestuur in",
+            adres="besluiten",
+        ),
+    }
+)
+
+UITKOMSTUITLEG: Mapping[str, str] = MappingProxyType(
+    {
+        "akkoord": "Ga door.",
+        "akkoord_mits": "Ga door, en vervul de voorwaarden op tijd.",
+        "bijsturen": "Pas aan wat in de reden staat en kom terug.",
+        "nog_niet": "Er is nog iets nodig voordat hierover besloten wordt.",
+        "stoppen": "De opdracht eindigt.",
+        "voorleggen": "Jij bent het eens; college, raad of bestuur besluit.",
+    }
+)
+
+LEZERS_CONCEPT = (
+    "Nu alleen jouw kant van de opdracht. Na het vaststellen ook de opdrachtnemer; deel je de "
+    "besluiten, dan ook de griffier en de raad. Schrijf op wat de raad mag lezen."
+)
+LEZERS_VOORWAARDE = "Dezelfde mensen als de reden."
+LEZERS_BEIDE = "Iedereen met een rol op deze opdracht, aan beide kanten."
+
+GREMIA: Mapping[str, str] = MappingProxyType(
+    {
+        "college": "college",
+        "raad": "raad",
+        "gedeputeerde staten": "gedeputeerde staten",
+        "provinciale staten": "provinciale staten",
+        "dagelijks bestuur": "dagelijks bestuur",
+        "algemeen bestuur": "algemeen bestuur",
+        "directie": "directie",
+        "minister": "minister",
+    }
+)
+"""Who decides on what was laid before it; as stored, and as written."""
+
+MOMENTEN: Mapping[str, str] = MappingProxyType(
+    {
+        "businesscase": "businesscase",
+        "selectie": "selectie opdrachtnemer",
+        "opdrachtformulering": "opdrachtformulering",
+        "voortgang": "voortgang",
+        "faseovergang": "fase-overgang",
+        "crisis": "crisis",
+        "evaluatie": "evaluatie",
+    }
+)
+"""The seven moments, as the toolbox of the trade calls them."""
+
+
+def momentnaam(soort: str, naam: str, fase: str) -> str:
+    """A moment in a list: its own name where somebody gave one, else kind and phase."""
+    if naam:
+        return naam
+    return f"{MOMENTEN[soort]} {fase.replace('_', ' ')}".strip()
+
+
+OPENSTAAND: Mapping[str, str] = MappingProxyType(
+    {
+        "vraag": "Gevraagde besluiten",
+        "voorwaarde": "Voorwaarden",
+        "fasebesluit": "Fase-overgangen zonder besluit",
+        "moment": "Momenten die voorbij zijn",
+        "bestuur": "Wacht op een besluit van het bestuur",
+    }
+)
+"""What stayed open, by its code, as headings."""
+
+
+def openstaand_tekst(regel: Openregel) -> str:
+    """One line of what stayed open: a moment by its kind, the rest by its own words."""
+    if regel.soort in (Soortopen.MOMENT, Soortopen.FASEBESLUIT):
+        soort = MOMENTEN[regel.momentsoort]
+        return f"{soort}: {regel.tekst}".capitalize() if regel.tekst else soort.capitalize()
+    return regel.tekst
+
+
+def hoe_lang(regel: Openregel) -> str:
+    """How long it waits, in days that a person can place."""
+    if regel.dag is None:
+        return "nog geen dag"
+    if regel.dagen == 0:
+        return "vandaag"
+    eenheid = "dag" if abs(regel.dagen) == 1 else "dagen"
+    return f"{regel.dagen} {eenheid}" if regel.dagen > 0 else f"over {-regel.dagen} {eenheid}"

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Facts of tread 1 made by hand, for the tests of its rules."""
+
+from dataclasses import replace
+from datetime import date
+from uuid import UUID
+
+from vijftreden.kern.bevinding import Ernst
+from vijftreden.kern.relatievormen import Kant, relatievormen
+from vijftreden.trede1_opdracht.rules import Brieffeit, Eigendom, Feiten, Vervulling
+
+VANDAAG = date(2026, 11, 24)
+AN, BO, CAS, GGD, BUREAU = (UUID(int=nummer) for nummer in range(1, 6))
+VORMEN = relatievormen()
+NU, STRAKS, WEET = Ernst.NU, Ernst.BINNENKORT, Ernst.TER_INFORMATIE
+BRIEF = Brieffeit(nummer=2, gedeeld_op=VANDAAG, gever_akkoord=True, nemer_akkoord=True)
+
+
+def dag(tekst):
+    return date.fromisoformat(tekst) if tekst else None
+
+
+def houdt(rol, wie=AN, *, van="2026-01-01", tot=None, af="2026-01-01", vorm="project", **anders):
+    soort = VORMEN[vorm].rol(rol)
+    return Vervulling(
+        rol=rol,
+        kant=soort.kant if soort else Kant.GEVER,
+        van=dag(van),
+        tot=dag(tot),
+        afgesproken_op=dag(af),
+        **(anders or {"persoon_id": wie}),
+    )
+
+
+def feiten(*vervullingen, vorm="project", **anders):
+    return Feiten(
+        relatievorm=VORMEN[vorm],
+        vervullingen=vervullingen,
+        **({"peildatum": VANDAAG, "brief": BRIEF} | anders),
+    )
+
+
+VOL = (houdt("ambtelijk_opdrachtgever", AN), houdt("opdrachtnemer", BO))
+
+
+def kort(bevindingen):
+    return [(b.code, b.ernst, dict(b.bewijs)) for b in bevindingen]
+
+
+def eigendom(wie=AN, rol="bestuurlijk_eigenaar", *, van="2026-01-01", tot=None, regeling=GGD):
+    return Eigendom(regeling_id=regeling, rol=rol, persoon_id=wie, van=dag(van), tot=dag(tot))
+
+
+GR = "gemeenschappelijke_regeling"
+WETHOUDER = houdt("bestuurlijk_opdrachtgever", AN, vorm=GR)
+DOOR_GGD = houdt("opdrachtnemer", organisatie_id=GGD, register_id=GGD, vorm=GR)
+
+
+def alles_fout():
+    """A project with everything at once, once for each state of its letter."""
+    return [
+        feiten(
+            houdt("ambtelijk_opdrachtgever", AN, tot="2026-12-01", af=None),
+            houdt("bestuurlijk_opdrachtgever", AN),
+            houdt("bestuurlijk_opdrachtgever", BO),
+            replace(houdt("controller", AN), bezwaar_op=VANDAAG),
+            organisatie_id=GGD,
+            eigendommen=(eigendom(),),
+            brief=brief,
+        )
+        for brief in (
+            None,
+            replace(BRIEF, nemer_akkoord=False, ontbreekt=("waarom",)),
+            replace(BRIEF, nemer_akkoord=False, bezwaar_op=VANDAAG),
+        )
+    ]

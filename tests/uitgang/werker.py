@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A worker in a process of its own that does the mail, until it is killed or ready."""
+
+import django
+
+if __name__ == "__main__":
+    django.setup()
+
+    from tests.factories import DAG
+    from vijftreden.beheer.post import verstuur
+    from vijftreden.handeling.werker import Werker
+
+    Werker({"mail": verstuur}).doe_alles(dag=DAG)
