@@ -16,7 +16,8 @@ from vijftreden.register.services import importeer_organisaties, leg_persoon_vas
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.sessie import zicht
 from vijftreden.trede1_opdracht.models import Opdracht
-from vijftreden.trede1_opdracht.services import geef_rol
+from vijftreden.trede1_opdracht.rules.inlezen import Inleesregel, Inleesrol
+from vijftreden.trede1_opdracht.services import draai_lijst_terug, geef_rol, lees_lijst_in
 from vijftreden.trede3_momenten.models import Besluit, Besluitconcept, Jaarcyclus, Stuurmoment
 from vijftreden.trede3_momenten.services import (
     begin_correctie,
@@ -27,6 +28,7 @@ from vijftreden.trede3_momenten.services import (
 
 RIJEN = 250
 TURNS = 400
+LIJSTRIJEN = 8
 KIND = "proef-kill"
 
 
@@ -132,6 +134,31 @@ def decide(actor, moment_id: UUID, name: str) -> UUID:
 ACTS = (give_role, give_role, enter_board_date)
 
 
+def lijst(seed: int, omgeving: UUID) -> None:
+    """Reads in a list, undoes it or not, again and again; each line has somebody in a role."""
+    rng, actor = Random(seed), Actor.systeem(omgeving, dag=DAG, herkomst="kill")
+    for turn in range(TURNS):
+        made = lees_lijst_in(
+            actor,
+            naam=f"{seed}-{turn}",
+            sha256="0" * 64,
+            kolommen=[["Project", "naam"]],
+            regels=[line(number, f"{seed}-{turn}") for number in range(LIJSTRIJEN)],
+        )
+        say("gedaan", "lijst", made.pk)
+        if rng.random() < 1 / 2:
+            draai_lijst_terug(actor, lijst_id=made.pk)
+            say("gedaan", "terug", made.pk)
+
+
+def line(number: int, name: str) -> Inleesregel:
+    """A commission whose contractor came with the list."""
+    who = Inleesrol(rol="opdrachtnemer", naam=f"Lijstmens {name} {number}")
+    return Inleesregel(
+        nummer=number, naam=f"Werk {name} {number}", relatievorm="project", rollen=(who,)
+    )
+
+
 def werker(_: int, __: UUID) -> None:
     """Does what stands in the outbox."""
 
@@ -146,5 +173,6 @@ DEEDS: dict[str, Callable[[int, UUID], None]] = {
     "register": register,
     "handelingen": handelingen,
     "besluiten": besluiten,
+    "lijst": lijst,
     "werker": werker,
 }

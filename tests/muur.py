@@ -27,6 +27,7 @@ from tests.factories import (
     rol,
     systeem,
 )
+from tests.muurlijst import ingelezen
 from tests.toegang.elk_model import maak
 from vijftreden.beheer.geheim import hash_van, nieuw_geheim
 from vijftreden.beheer.models import Toegangslink, Vervanging
@@ -36,7 +37,10 @@ from vijftreden.register.models import Vergaderdatum
 from vijftreden.toegang.models import Omgeving
 from vijftreden.toegang.rechten import Soort
 from vijftreden.toegang.sessie import zicht
-from vijftreden.trede1_opdracht.models import Opdracht, Opdrachtbrief
+from vijftreden.trede1_opdracht.models import (
+    Opdracht,
+    Opdrachtbrief,
+)
 from vijftreden.trede3_momenten.models import (
     Besluit,
     GevraagdBesluit,
@@ -57,6 +61,7 @@ class Kring(Enum):
     IEDEREEN = "before sign-in"
     LEDEN = "every member; shows nothing of items that he may not see"
     ITEM = "who sees this item; for others it does not exist"
+    EIGEN = "who made this himself; for others it does not exist"
     BEHEER = "who has a right in the environment; for others it does not exist"
 
 
@@ -101,6 +106,8 @@ class Geval:
     """Shows the public name of an arrangement to members who do not see the item."""
     ook_beheer: bool = False
     """A route of an item that a beheerder may take too: giving roles without reading the item."""
+    ook_gast: bool = True
+    """Whether a route for members is there for who is here for the other side alone."""
     toont: bool = False
     """Shows the item to who may see it: proves that its absence elsewhere means something."""
 
@@ -118,6 +125,11 @@ def leden(**anders: object) -> Geval:
 def beheer(**anders: object) -> Geval:
     """A route for who has a right in the environment."""
     return Geval(kring=Kring.BEHEER, **{"wie": "beheerder", **anders})
+
+
+def eigen(**anders: object) -> Geval:
+    """A route of what one member made himself."""
+    return Geval(kring=Kring.EIGEN, **anders)
 
 
 def iedereen(**anders: object) -> Geval:
@@ -151,6 +163,12 @@ def wereld() -> Wereld:
     delen = _delen(cast.opdracht, "Ida Ingewijd")
     van_een_ander = _delen(cast.andere_opdracht, "Olga Onbekend")
     van_de_buur = _delen(cast.opdracht_van_buur, "Bea Buiten")
+    for deel, wie in (
+        (delen, cast.gever),
+        (van_een_ander, cast.collega),
+        (van_de_buur, cast.buur),
+    ):
+        deel["concept_id"] = ingelezen(wie)
     for hier in (cast.omgeving, cast.buur.omgeving):
         herzie_alles(systeem(hier))
     return Wereld(

@@ -5,7 +5,7 @@
 environment, `iedereen` before sign-in. `post` gives the form that the rightful actor may send.
 """
 
-from tests.muur import Geval, Wereld, beheer, iedereen, item, leden
+from tests.muur import Geval, Wereld, beheer, eigen, iedereen, item, leden
 
 BEWIJS = "a" * 64
 WACHTWOORD = {"huidig": "onbekend", "nieuw": "vier gewone woorden samen"}
@@ -13,6 +13,8 @@ UITNODIGING = {"naam": "Nina Nieuw", "email": "nina@waterrijk.example"}
 NAAM = {"versie": 1, "naam": "Andere Naam", "functie": "", "email": ""}
 PLAKSEL = {"gremium": "raad", "jaar": 2027, "tekst": "10 juni 2027", "bewaar": "ja"}
 MOMENT = {"versie": 1, "vergadering_op": "2027-07-07"}
+PLAKLIJST = {"tekst": "Project\tFase\nBrug\tontwerp"}
+FIETSBRUG = {"naam": "Fietsbrug", "relatievorm": "project"}
 BESTUUR = {"gremium": "college", "nummer": "B-1", "besloten_op": "2026-11-24"}
 CONCEPT = {"uitkomst": "akkoord", "reden": "kan", "bewaar": "ja"}
 GESPREK = {"antwoord_1": "ja", "afspraken": "samen", "doe": "bewaren"}
@@ -33,6 +35,11 @@ def vervang(wereld: Wereld) -> dict[str, object]:
 def kies_vacature(wereld: Wereld) -> dict[str, object]:
     """The box beside a role that nobody holds."""
     return {"keuze": f"{wereld.delen['opdracht_id']}.accounthouder"}
+
+
+def gegevens(wereld: Wereld) -> dict[str, object]:
+    """The columns of the item; the name of an arrangement stays."""
+    return {"versie": 1, "naam": "Zeester in het geheim", "programma": "Zorg"}
 
 
 GEVALLEN: dict[str, Geval] = {
@@ -71,6 +78,11 @@ GEVALLEN: dict[str, Geval] = {
     "register:gedeeld": leden(),
     "register:organisatie": leden(),
     # trede 1
+    "trede1_opdracht:lijst": leden(post=lambda w: PLAKLIJST, ook_gast=False),
+    "trede1_opdracht:lijst_nakijken": eigen(post=lambda w: {"versie": 1}),
+    "trede1_opdracht:lijst_terugdraaien": eigen(post=lambda w: {}, na_get=405, na_post=200),
+    "trede1_opdracht:opdracht_nieuw": leden(post=lambda w: FIETSBRUG, ook_gast=False),
+    "trede1_opdracht:gegevens": item(post=gegevens, toont=True),
     "portefeuille:van_jou": leden(post=kies_vacature, openbare_naam=True),
     "trede1_opdracht:rollen_verdelen": beheer(),
     "trede1_opdracht:rollen": item(ook_beheer=True, toont=True),
@@ -163,6 +175,8 @@ GEVALLEN: dict[str, Geval] = {
     # uitgang
     "uitgang:kalender_ics": leden(),
     "uitgang:kalender_xlsx": leden(),
+    "uitgang:opdrachten_xlsx": leden(),
+    "uitgang:opdrachten_csv": leden(),
     "uitgang:openstaand_xlsx": leden(),
     "uitgang:besluiten_delen": item(
         post=lambda w: {"aan": "de griffier"}, na_get=405, na_post=200

@@ -42,7 +42,7 @@ def in_kring(*kringen: Kring) -> list[str]:
 GEEN, AANMELDEN = frozenset({404, 405}), frozenset({302, 405})
 MET_GEHEIM = {"beheer:toegang": "geheim", "uitgang:agenda": "agendageheim"}
 """Routes of an environment that ask no sign-in, and the part of the address that opens them."""
-BINNEN = in_kring(Kring.LEDEN, Kring.ITEM, Kring.BEHEER)
+BINNEN = in_kring(Kring.LEDEN, Kring.ITEM, Kring.EIGEN, Kring.BEHEER)
 
 
 @pytest.fixture
@@ -177,11 +177,11 @@ def test_a_secretary_comes_as_far_as_whom_she_works_for(naam, w):
         )
 
 
-@pytest.mark.parametrize("naam", in_kring(Kring.ITEM, Kring.BEHEER))
+@pytest.mark.parametrize("naam", in_kring(Kring.ITEM, Kring.EIGEN, Kring.BEHEER))
 def test_what_belongs_to_another_is_not_found_under_an_own_address(naam, w):
     """One part of the address at a time names a thing of the other item, or of the neighbour."""
     route, geval, voor = ROUTES[naam], GEVALLEN[naam], gedaan()
-    anderen = [w.van_de_buur, *([w.van_een_ander] if geval.kring is Kring.ITEM else [])]
+    anderen = [w.van_de_buur, *([] if geval.kring is Kring.BEHEER else [w.van_een_ander])]
     for form in vormen(geval, w):
         for ander in anderen:
             for deel in (d for d in route.delen if isinstance(w.delen[d], UUID)):
@@ -215,6 +215,16 @@ def test_beheer_does_not_exist_without_the_right(naam, w):
     assert gedaan() == voor
 
 
+@pytest.mark.parametrize("naam", in_kring(Kring.EIGEN))
+def test_what_one_member_made_does_not_exist_for_any_other(naam, w):
+    route, geval, voor = ROUTES[naam], GEVALLEN[naam], gedaan()
+    for form in vormen(geval, w):
+        for anders in onbekend(route, w.delen):
+            for wie in (w.cast.collega, w.cast.nemer, w.cast.lezer, w.cast.beheerder):
+                geweigerd(wie, route, w.delen, anders, form=form)
+    assert gedaan() == voor
+
+
 @pytest.mark.parametrize("naam", in_kring(Kring.LEDEN))
 def test_pages_for_all_members_show_nothing_of_an_item_to_who_may_not_see_it(naam, w):
     route, geval = ROUTES[naam], GEVALLEN[naam]
@@ -222,7 +232,8 @@ def test_pages_for_all_members_show_nothing_of_an_item_to_who_may_not_see_it(naa
     geheim += [] if geval.openbare_naam else ["Zeester", str(w.cast.opdracht.pk)]
     for wie in (w.cast.collega, w.cast.nemer, w.cast.beheerder):
         antwoord = vraag(client(wie), route, w.delen, form=None)
-        assert antwoord.status_code == 200
+        gast = wie is w.cast.nemer and not geval.ook_gast
+        assert antwoord.status_code == (404 if gast else 200)
         assert [woord for woord in geheim if woord in tekst(antwoord)] == []
 
 

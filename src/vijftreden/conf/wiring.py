@@ -17,6 +17,7 @@ from vijftreden.register.selectors import namen_van
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
 from vijftreden.trede1_opdracht.instellingen import sleutels
+from vijftreden.trede1_opdracht.lijstwerk import lees_wachtende_in
 from vijftreden.trede1_opdracht.services import zicht_bij_toetreding, zicht_bij_vervanging
 from vijftreden.trede1_opdracht.texts import briefterm, rolnaam
 from vijftreden.trede3_momenten.instellingen import SLEUTELS
@@ -30,6 +31,7 @@ from vijftreden.web.navigatie import Menupunt
 VERWERKERS: Mapping[str, Verwerker] = {
     "mail": verstuur,
     "stand-herzien": lambda systeem, inhoud: herzie_alles(systeem, **inhoud),
+    "lijst-inlezen": lees_wachtende_in,
     "nachtronde": lambda systeem, inhoud: (nachtronde(systeem), plan_week(systeem)),
     "weekbericht": stuur_weekbericht,
 }
@@ -45,6 +47,8 @@ VAN_DE_OMGEVING = {
     "beheer": "beheer:beheer",
     "vergaderdatums": "beheer:vergaderdatums",
     "account": "beheer:account",
+    "lijst": "trede1_opdracht:lijst",
+    "opdracht_nieuw": "trede1_opdracht:opdracht_nieuw",
     "namens": "beheer:namens",
     "vervangingen": "beheer:vervangingen",
     "van_jou": "portefeuille:van_jou",
@@ -52,6 +56,8 @@ VAN_DE_OMGEVING = {
     "uitleg": "web:uitleg_begin",
     "kalender_ics": "uitgang:kalender_ics",
     "kalender_xlsx": "uitgang:kalender_xlsx",
+    "opdrachten_xlsx": "uitgang:opdrachten_xlsx",
+    "opdrachten_csv": "uitgang:opdrachten_csv",
     "openstaand": "trede3_momenten:openstaand",
     "openstaand_xlsx": "uitgang:openstaand_xlsx",
     "agenda_en_mail": "uitgang:agenda_en_mail",
@@ -59,6 +65,7 @@ VAN_DE_OMGEVING = {
 VAN_DE_OPDRACHT = {
     "opdracht": "portefeuille:opdracht",
     "rollen": "trede1_opdracht:rollen",
+    "gegevens": "trede1_opdracht:gegevens",
     "kenmerken": "trede1_opdracht:kenmerken",
     "opdrachtbrief": "trede1_opdracht:opdrachtbrief",
     "bestuur": "trede3_momenten:bestuur",

@@ -40,7 +40,7 @@ TREDEN = (
         feiten=lezen1.feiten,
         delen=(lezen1.deel, lezen1.briefdeel),
         herzie_op=regels1.herzie_op,
-        onderaan=(lezen1.notitiedeel,),
+        onderaan=(lezen1.gegevensdeel, lezen1.notitiedeel),
     ),
     Tredebron(
         trede=regels3.TREDE,

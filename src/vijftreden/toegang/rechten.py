@@ -64,6 +64,7 @@ class Recht(StrEnum):
     PARTIJ_VASTLEGGEN = "partij vastleggen"
     VERVANGING_VASTLEGGEN = "vervanging vastleggen"
     OPDRACHT_TOEVOEGEN = "opdracht toevoegen"
+    LIJST_VOORBEREIDEN = "lijst voorbereiden"
     LIJST_INLEZEN = "lijst inlezen"
     LIJST_TERUGDRAAIEN = "ingelezen lijst terugdraaien"
     OPDRACHT_BIJWERKEN = "opdracht bijwerken"
@@ -125,6 +126,7 @@ RECHTEN: dict[Recht, frozenset[Hoedanigheid]] = {
     Recht.PARTIJ_VASTLEGGEN: frozenset({_H.LID, _H.SYSTEEM}),
     Recht.VERVANGING_VASTLEGGEN: frozenset({_H.LID, _H.SYSTEEM}),
     Recht.OPDRACHT_TOEVOEGEN: frozenset({_H.LID, _H.SYSTEEM}),
+    Recht.LIJST_VOORBEREIDEN: frozenset({_H.LID, _H.SYSTEEM}),
     Recht.LIJST_INLEZEN: frozenset({_H.LID, _H.SYSTEEM}),
     Recht.LIJST_TERUGDRAAIEN: frozenset({_H.LID, _H.SYSTEEM}),
     Recht.OPDRACHT_BIJWERKEN: _VAN_HET_ITEM,

@@ -4,7 +4,9 @@
 from django.urls import path
 
 from vijftreden.trede1_opdracht.views import (
+    gegevens,
     kenmerken,
+    lijst,
     notities,
     opdrachtbrief,
     rollen,
@@ -15,8 +17,14 @@ app_name = "trede1_opdracht"
 OPDRACHT = "opdrachten/<uuid:opdracht_id>/"
 BRIEF = f"{OPDRACHT}opdrachtbrief/"
 VERSIE = f"{BRIEF}<uuid:brief_id>/"
+LIJST = "lijst/<uuid:concept_id>/"
 ROL = f"{OPDRACHT}rollen/<uuid:rolvervulling_id>/"
 urlpatterns = [
+    path("lijst/", lijst.plak, name="lijst"),
+    path(LIJST, lijst.nakijken, name="lijst_nakijken"),
+    path(f"{LIJST}terugdraaien/", lijst.terugdraaien, name="lijst_terugdraaien"),
+    path("opdrachten/nieuw/", gegevens.nieuw, name="opdracht_nieuw"),
+    path(f"{OPDRACHT}gegevens/", gegevens.gegevens, name="gegevens"),
     path("beheer/rollen/", verdelen.rollen_verdelen, name="rollen_verdelen"),
     path(f"{OPDRACHT}rollen/", rollen.overzicht, name="rollen"),
     path(f"{OPDRACHT}rollen/geef/<slug:rol>/", rollen.geef, name="rol_geven"),

@@ -3,7 +3,7 @@
 
 from django.urls import path
 
-from vijftreden.uitgang.views import abonnementen, agenda, besluiten, kalender
+from vijftreden.uitgang.views import abonnementen, agenda, besluiten, kalender, opdrachten
 
 app_name = "uitgang"
 urlpatterns = [
@@ -17,4 +17,6 @@ urlpatterns = [
     ),
     path("agenda/<str:agendageheim>.ics", agenda.agenda, name="agenda"),
     path("account/agenda-en-mail/", abonnementen.agenda_en_mail, name="agenda_en_mail"),
+    path("opdrachten.xlsx", opdrachten.opdrachten_xlsx, name="opdrachten_xlsx"),
+    path("opdrachten.csv", opdrachten.opdrachten_csv, name="opdrachten_csv"),
 ]

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""`vijftreden importeer organisaties` and `… deelnemingen`: reading the public registers."""
+"""`vijftreden importeer`: reading the public registers, and a list of commissions."""
 
 import argparse
 import sys
@@ -10,6 +10,7 @@ from typing import Any
 
 from tqdm import tqdm
 
+from vijftreden.conf.opdrachtregel.lijst import voeg_importeer_toe
 from vijftreden.conf.opdrachtregel.uitvoer import installatie, klaag, zeg
 from vijftreden.register.importverslag import Importverslag, Voortgang, Waarschuwing
 from vijftreden.register.rules.bestand import Regelfout
@@ -25,7 +26,7 @@ SOORTEN: dict[str, tuple[Callable[..., Importverslag], str]] = {
 
 def voeg_toe(onderdelen: Any) -> None:
     """Adds the sub-command with a branch per file."""
-    uitleg = "lees een bestand van een openbaar register in"
+    uitleg = "lees een openbaar register of een lijst met opdrachten in"
     takken = onderdelen.add_parser("importeer", help=uitleg, description=uitleg).add_subparsers(
         required=True, metavar="SOORT"
     )
@@ -38,6 +39,7 @@ def voeg_toe(onderdelen: Any) -> None:
             help="sla foute regels over; zonder deze keuze wordt dan niets opgeslagen",
         )
         tak.set_defaults(doe=doe, importeer=importeer)
+    voeg_importeer_toe(takken)
 
 
 def doe(gekozen: argparse.Namespace) -> int:

@@ -3,7 +3,13 @@
 
 from vijftreden.portefeuille.selectors.ladder import ladders_json
 from vijftreden.portefeuille.selectors.opdracht import Opdrachtblad, opdrachtblad
-from vijftreden.portefeuille.selectors.opdrachten import Filter, Regel, Sortering, alle_opdrachten
+from vijftreden.portefeuille.selectors.opdrachten import (
+    Filter,
+    Regel,
+    Sortering,
+    alle_opdrachten,
+    gefilterde_ids,
+)
 from vijftreden.portefeuille.selectors.overname import Overnameregel, overname, overnameregel
 from vijftreden.portefeuille.selectors.verklaringen import (
     Verklaring,
@@ -25,6 +31,7 @@ __all__ = [
     "Week",
     "alle_opdrachten",
     "deze_week",
+    "gefilterde_ids",
     "ladders_json",
     "opdrachtblad",
     "overname",

@@ -75,6 +75,12 @@ def alle_opdrachten(actor: Actor, wens: Filter) -> tuple[Sequence[Regel], bool]:
     return regels, len(rijen) > PER_BLAD
 
 
+def gefilterde_ids(actor: Actor, wens: Filter, *, meeste: int | None = None) -> list[UUID]:
+    """The commissions of the list with these filters, all pages, in its order."""
+    standen = _gefilterd(actor, wens).order_by(*VOLGORDES[wens.sortering])
+    return list(standen.values_list("opdracht_id", flat=True)[:meeste])
+
+
 def _gefilterd(actor: Actor, wens: Filter) -> QuerySet[Stand]:
     standen = Stand.objects.of(actor)
     if wens.van_mij:

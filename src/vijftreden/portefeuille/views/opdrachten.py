@@ -11,6 +11,7 @@ from vijftreden.portefeuille import selectors
 from vijftreden.portefeuille.forms import Filterformulier
 from vijftreden.portefeuille.selectors.opdrachten import PER_BLAD
 from vijftreden.toegang.rechten import Recht
+from vijftreden.trede1_opdracht.selectors import is_gast
 from vijftreden.web.actor import ActorRequest, met_actor
 from vijftreden.web.onderdelen import Blad
 
@@ -26,6 +27,8 @@ def lijst(request: ActorRequest) -> HttpResponse:
         "formulier": formulier,
         "wens": wens,
         "regels": regels,
+        "gast": is_gast(request.actor),
+        "filteradres": _filteradres(request),
         "mag_overal": mag(request.actor, Recht.TERZIJDE_ORGANISATIE),
         "gefilterd": bool(wens.zoek or wens.vorm or wens.stand or wens.van_mij),
         "blad": Blad(
@@ -37,6 +40,12 @@ def lijst(request: ActorRequest) -> HttpResponse:
     }
     deel = "#regels" if request.htmx else ""
     return render(request, f"portefeuille/opdrachten.html{deel}", inhoud)
+
+
+def _filteradres(request: ActorRequest) -> str:
+    """The filters as they stand in the address, without the page of the list."""
+    wensen = {naam: waarde for naam, waarde in request.GET.items() if waarde and naam != "blad"}
+    return f"?{urlencode(wensen)}" if wensen else ""
 
 
 def _blad(request: ActorRequest, blad: int) -> str:

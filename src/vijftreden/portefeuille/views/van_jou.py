@@ -64,6 +64,7 @@ def _toon(
         "formulier": formulier,
         "zoekformulier": zoekformulier,
         "gezocht": zoek,
+        "gast": selectors.is_gast(request.actor),
         "regels": vacatures,
         "meer": meer,
         "gekozen": request.POST.getlist("keuze"),
@@ -77,10 +78,13 @@ def _regels(request: ActorRequest, data: Any = None, *, alles: bool = False) -> 
     if not wachtend:
         return []
     mensen = Mensen(personen(request.actor))
-    gesprekken = volgende_gesprekken(request.actor, [regel.opdracht_id for regel in wachtend])
+    ids = [regel.opdracht_id for regel in wachtend]
+    gesprekken = volgende_gesprekken(request.actor, ids)
+    uit_lijst = selectors.volgende_gesprekken_uit_lijst(request.actor, ids)
 
     def dag(opdracht_id: UUID) -> date | None:
-        return gesprekken[opdracht_id].gepland_op if opdracht_id in gesprekken else None
+        uit = uit_lijst.get(opdracht_id)
+        return uit or (gesprekken[opdracht_id].gepland_op if opdracht_id in gesprekken else None)
 
     return [
         Bladregel(

@@ -5,8 +5,14 @@ from vijftreden.trede1_opdracht.selectors.beslissers import antwoordt, beslisser
 from vijftreden.trede1_opdracht.selectors.briefdelen import briefdeel, notitiedeel
 from vijftreden.trede1_opdracht.selectors.deel import deel
 from vijftreden.trede1_opdracht.selectors.feiten import feiten
+from vijftreden.trede1_opdracht.selectors.gegevensdeel import Gegeven, gegevensdeel
 from vijftreden.trede1_opdracht.selectors.kalenderkeuze import Kalenderkeuze, kalenderkeuze
 from vijftreden.trede1_opdracht.selectors.labels import rollabels
+from vijftreden.trede1_opdracht.selectors.lijsten import (
+    Lijstuitkomst,
+    lijstuitkomst,
+    volgende_gesprekken_uit_lijst,
+)
 from vijftreden.trede1_opdracht.selectors.mijn_rollen import MijnRol, mijn_rollen
 from vijftreden.trede1_opdracht.selectors.notities import Notitiebeeld, mijn_notitie
 from vijftreden.trede1_opdracht.selectors.onbevestigd import (
@@ -37,6 +43,12 @@ from vijftreden.trede1_opdracht.selectors.rollen import (
     rollen_van,
     vastleggingen,
 )
+from vijftreden.trede1_opdracht.selectors.uitvoer import (
+    Waarde,
+    uitvoerkoppen,
+    uitvoerrijen,
+    uitvoervolgorde,
+)
 from vijftreden.trede1_opdracht.selectors.verdeling import (
     Regelingrollen,
     Regelingvacatures,
@@ -50,6 +62,7 @@ from vijftreden.trede1_opdracht.selectors.wisselingen import (
     beslissing_per_opdracht,
     vergrendel_opdrachten,
 )
+from vijftreden.trede1_opdracht.selectors.zonder_inzage import is_gast
 
 __all__ = [
     "Antwoord",
@@ -57,7 +70,9 @@ __all__ = [
     "Briefbeeld",
     "Briefversie",
     "Conceptbrief",
+    "Gegeven",
     "Kalenderkeuze",
+    "Lijstuitkomst",
     "MijnRol",
     "Notitiebeeld",
     "OnbevestigdeRol",
@@ -71,6 +86,7 @@ __all__ = [
     "Rolplek",
     "Vacature",
     "Vastlegging",
+    "Waarde",
     "alle_opdracht_ids",
     "antwoordt",
     "beslissers",
@@ -80,8 +96,11 @@ __all__ = [
     "briefdeel",
     "deel",
     "feiten",
+    "gegevensdeel",
     "geldende_brieven",
+    "is_gast",
     "kalenderkeuze",
+    "lijstuitkomst",
     "mijn_notitie",
     "mijn_opdracht_ids",
     "mijn_rollen",
@@ -92,8 +111,12 @@ __all__ = [
     "rollabels",
     "rollen_van",
     "rolverdeling",
+    "uitvoerkoppen",
+    "uitvoerrijen",
+    "uitvoervolgorde",
     "vacatures",
     "vastleggingen",
     "vergrendel_opdrachten",
+    "volgende_gesprekken_uit_lijst",
     "wie_beslist",
 ]

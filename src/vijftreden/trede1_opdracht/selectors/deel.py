@@ -9,6 +9,7 @@ from vijftreden.kern.relatievormen import Kant
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
 from vijftreden.trede1_opdracht.selectors.rollen import Rolbeeld, rollen_van
+from vijftreden.trede1_opdracht.selectors.zonder_inzage import EIGENAARSCHAP
 from vijftreden.web.deel import Deel
 from vijftreden.web.onderdelen import Plaats
 from vijftreden.web.schrijfwijze import dag
@@ -32,6 +33,7 @@ def deel(actor: Actor, opdracht_id: UUID) -> Deel:
             "opdracht_id": opdracht_id,
             "hoeken": [_plaats(deel) for deel in hoeken],
             "overigen": [_plaats(deel) for deel in overigen],
+            "is_regeling": beeld.relatievorm == EIGENAARSCHAP,
             "mag_geven": mag(actor, Recht.ROL_GEVEN, opdracht_id),
         },
     )

@@ -2,6 +2,12 @@
 """The acts of tread 1."""
 
 from vijftreden.trede1_opdracht.services.fasen import ga_naar_fase
+from vijftreden.trede1_opdracht.services.lijstconcepten import (
+    begin_lijst,
+    gooi_lijst_weg,
+    kies_in_lijst,
+    lees_concept_in,
+)
 from vijftreden.trede1_opdracht.services.lijsten import (
     Terugdraaiverslag,
     Weigering,
@@ -41,6 +47,7 @@ __all__ = [
     "Terugdraaiverslag",
     "Weigering",
     "beeindig_rol",
+    "begin_lijst",
     "bevestig_brief",
     "bevestig_kalender",
     "bewaar_brief",
@@ -49,6 +56,9 @@ __all__ = [
     "ga_naar_fase",
     "geef_rol",
     "gooi_brief_weg",
+    "gooi_lijst_weg",
+    "kies_in_lijst",
+    "lees_concept_in",
     "lees_lijst_in",
     "leg_afspraak_vast",
     "maak_briefbezwaar",

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What tread 1 shows of the commission's own columns, and what its list said beside them."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from vijftreden.handeling.poort import mag
+from vijftreden.kern.relatievormen import relatievormen
+from vijftreden.toegang.actor import Actor
+from vijftreden.toegang.rechten import Recht
+from vijftreden.trede1_opdracht.models import Btw
+from vijftreden.trede1_opdracht.selectors.opdrachten import Opdrachtgegevens, opdracht
+from vijftreden.web.deel import Deel
+from vijftreden.web.schrijfwijze import dag, euro
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gegeven:
+    """One line: what it is and what it says."""
+
+    naam: str
+    waarde: str
+
+
+def gegevensdeel(actor: Actor, opdracht_id: UUID) -> Deel:
+    """Programme, phase, days and money, then the own fields of the list."""
+    gegevens = opdracht(actor, opdracht_id)
+    regels = _regels(gegevens)
+    return Deel(
+        template="trede1_opdracht/gegevensdeel.html",
+        inhoud={
+            "opdracht_id": opdracht_id,
+            "regels": regels,
+            "eigen": [Gegeven(naam=kop, waarde=tekst) for kop, tekst in gegevens.eigen_velden],
+            "toon": bool(regels or gegevens.eigen_velden)
+            or relatievormen()[gegevens.relatievorm].stuurt_op_momenten,
+            "mag_wijzigen": mag(actor, Recht.OPDRACHT_BIJWERKEN, opdracht_id),
+        },
+    )
+
+
+def fasenaam(gegevens: Opdrachtgegevens) -> str:
+    """What the phase is called; empty when it is not known."""
+    fasen = relatievormen()[gegevens.relatievorm].fasen
+    return next((fase.naam for fase in fasen if fase.code == gegevens.fase), "")
+
+
+def _regels(gegevens: Opdrachtgegevens) -> list[Gegeven]:
+    paren = (
+        ("Programma", gegevens.programma),
+        ("Fase", fasenaam(gegevens)),
+        ("Begin", dag(gegevens.begin_op) if gegevens.begin_op else ""),
+        ("Einde", dag(gegevens.eind_op) if gegevens.eind_op else ""),
+        ("Budget", _budget(gegevens)),
+        ("On hold", "ja, we vragen er nu niets over" if gegevens.slapend else ""),
+    )
+    return [Gegeven(naam=naam, waarde=waarde) for naam, waarde in paren if waarde]
+
+
+def _budget(gegevens: Opdrachtgegevens) -> str:
+    if gegevens.budget is None:
+        return ""
+    btw = Btw(gegevens.budget_btw)
+    delen = [
+        euro(gegevens.budget),
+        btw.label if btw else "btw onbekend",
+        f"bron: {gegevens.budget_bron}" if gegevens.budget_bron else "",
+    ]
+    return ", ".join(deel for deel in delen if deel)

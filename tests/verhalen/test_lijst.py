@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""From the own list to this week, in a browser: paste, look, read in, find it back, undo."""
+
+from django.urls import reverse
+
+from tests.factories import lid, omgeving
+from tests.trede1_opdracht.lijst.voorbeelden import bijzonderheden, twaalf_regels
+
+
+def adres(wie, naam):
+    return reverse(naam, kwargs={"omgeving": wie.omgeving.sleutel})
+
+
+def test_twelve_pasted_rows_become_commissions_that_are_found_back(kijker):
+    joost = lid(omgeving(), naam="Joost van Dalen")
+    pagina = kijker.pagina
+    kijker.als(joost.account)
+    kijker.ga(adres(joost, "portefeuille:week"), "lijst-lege-week")
+    pagina.get_by_role("link", name="Plak of upload je lijst").click()
+    kijker.kijk("lijst-plakken")
+    pagina.get_by_label("Plak hier je lijst").fill(twaalf_regels())
+    kijker.druk("Kijk wat we herkennen")
+    pagina.get_by_role("heading", name="12 opdrachten kunnen erin").wait_for()
+    kijker.kijk("lijst-nakijken")
+    kijker.druk("Lees 12 opdrachten in")
+    pagina.get_by_role("heading", name="12 opdrachten staan erin").wait_for()
+    kijker.kijk("lijst-ingelezen")
+    pagina.goto(f"{kijker.url}{adres(joost, 'portefeuille:opdrachten')}?zoek=netcongestie")
+    kijker.kijk("lijst-gevonden")
+    pagina.get_by_role("link", name="Wijk De Hoven aardgasvrij").click()
+    pagina.get_by_role("heading", name="Gegevens").wait_for()
+    kijker.kijk("lijst-opdracht")
+    pagina.get_by_role("link", name="Wijzig de gegevens").click()
+    kijker.kijk("lijst-gegevens")
+
+
+def test_an_uploaded_workbook_is_undone_but_for_what_was_changed(kijker):
+    joost = lid(omgeving(), naam="Joost van Dalen")
+    pagina = kijker.pagina
+    kijker.als(joost.account)
+    kijker.ga(adres(joost, "trede1_opdracht:lijst"), "lijst-upload")
+    bestand = {"name": "p.xlsx", "mimeType": "application/zip", "buffer": bijzonderheden()}
+    pagina.get_by_label("Of kies een bestand").set_input_files(bestand)
+    kijker.druk("Kijk wat we herkennen")
+    kijker.druk("Lees 5 opdrachten in")
+    pagina.get_by_role("link", name="Rotonde Westerlaan").click()
+    pagina.get_by_role("link", name="Wijzig de gegevens").click()
+    pagina.get_by_label("Programma").fill("Verkeer")
+    kijker.druk("Sla de gegevens op")
+    for _ in range(3):
+        pagina.go_back()
+    pagina.get_by_role("heading", name="5 opdrachten staan erin").wait_for()
+    kijker.druk("Draai terug")
+    pagina.get_by_text("Rotonde Westerlaan: de gegevens zijn intussen gewijzigd.").wait_for()
+    kijker.kijk("lijst-teruggedraaid")
+
+
+def test_the_other_pages_of_a_list_stand_well(kijker):
+    joost = lid(omgeving(), naam="Joost van Dalen")
+    pagina = kijker.pagina
+    kijker.als(joost.account)
+    kijker.ga(adres(joost, "trede1_opdracht:lijst"), "lijst-leeg")
+    kijker.druk("Kijk wat we herkennen")
+    pagina.get_by_role("alert").wait_for()
+    kijker.kijk("lijst-niets-geplakt")
+    rijen = ["Project\tProjectleider\tBudget", "Brug\tN. Bakker\t1.000"]
+    lijst = "\n".join([*rijen, "Brug\tNoor Bakker\t1,000", "\tPiet\t2"])
+    pagina.get_by_label("Plak hier je lijst").fill(lijst)
+    kijker.druk("Kijk wat we herkennen")
+    pagina.get_by_role("heading", name="Deze regels lezen we zo niet in").wait_for()
+    kijker.kijk("lijst-vragen")
+    namen = "\n".join(f"Straat {n:05}" for n in range(501))
+    pagina.goto(f"{kijker.url}{adres(joost, 'trede1_opdracht:lijst')}")
+    pagina.get_by_label("Plak hier je lijst").fill(f"Project\n{namen}")
+    kijker.druk("Kijk wat we herkennen")
+    kijker.druk("Lees 501 opdrachten in")
+    pagina.get_by_role("heading", name="Je lijst wordt ingelezen").wait_for()
+    kijker.kijk("lijst-wacht")
+    kijker.ga(adres(joost, "trede1_opdracht:opdracht_nieuw"), "opdracht-nieuw")
