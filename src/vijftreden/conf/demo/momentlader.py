@@ -41,15 +41,25 @@ class Momentlader:
         One by one: after each the plan proposes the next. The end of a phase is still to come.
         """
         while regel := next(filter(self._bleef, self._momenten(self.systeem)), None):
-            welk = {
-                "opdracht_id": self.opdracht_id,
-                "stuurmoment_id": regel.id,
-                "versie": regel.versie,
-            }
-            if regel.soort is Momentsoort.FASEOVERGANG:
-                services.zet_moment(self.systeem, gepland_op=self.vandaag + STRAKS, **welk)
-            else:
-                services.leg_moment_vast(self.systeem, gehouden_op=regel.gepland_op, **welk)
+            self._houd(regel)
+
+    def _houd(self, regel: Momentregel) -> None:
+        if regel.soort is Momentsoort.FASEOVERGANG:
+            services.zet_moment(
+                self.systeem,
+                opdracht_id=self.opdracht_id,
+                stuurmoment_id=regel.id,
+                versie=regel.versie,
+                gepland_op=self.vandaag + STRAKS,
+            )
+        else:
+            services.leg_moment_vast(
+                self.systeem,
+                opdracht_id=self.opdracht_id,
+                stuurmoment_id=regel.id,
+                versie=regel.versie,
+                gehouden_op=regel.gepland_op or self.vandaag,
+            )
 
     def laad(self, demo: Demomoment) -> None:
         """One moment with what was decided or agreed at it."""
