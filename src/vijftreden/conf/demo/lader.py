@@ -130,8 +130,11 @@ def _bouw(wereld: Demowereld, vandaag: date) -> None:
     opdrachtlader = Opdrachtlader(
         systeem=bouw.systeem, vandaag=vandaag, personen=bouw.personen, lid=_lid(wereld)
     )
-    for opdracht in opdrachten(wereld.sleutel).opdracht:
+    alle = opdrachten(wereld.sleutel)
+    for opdracht in alle.opdracht:
         opdrachtlader.laad(opdracht)
+    for lijst in alle.lijst:
+        opdrachtlader.lees_in(lijst)
     herzie_alles(bouw.systeem)
 
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Loading the demo's commissions through the services, each act on the day it was done."""
 
+import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -9,12 +10,14 @@ from uuid import UUID
 
 from vijftreden.conf.demo.dagen import lees_dag
 from vijftreden.conf.demo.momentlader import Momentlader
-from vijftreden.conf.demo.opdracht_lezen import Demobrief, Demoopdracht
+from vijftreden.conf.demo.opdracht_lezen import Demobrief, Demolijst, Demoopdracht
 from vijftreden.conf.demo.wereld_lezen import Demorol
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.sessie import zicht
 from vijftreden.trede1_opdracht import selectors as lezen1
 from vijftreden.trede1_opdracht import services as trede1
+from vijftreden.trede1_opdracht.rules.lijstkeuzes import Keuzes
+from vijftreden.trede1_opdracht.selectors.lijst import bekijk
 from vijftreden.trede3_momenten import services as trede3
 
 
@@ -45,6 +48,21 @@ class Opdrachtlader:
                 self._werk_bij(self._op(moment.op or moment.gepland), opdracht_id, fase=demo.fase)
         self._en_verder(opdracht_id, demo)
         return opdracht_id
+
+    def lees_in(self, demo: Demolijst) -> None:
+        """Pastes a list, as who has it."""
+        dag = self._op(demo.op).dag
+        actor = self.lid(self.personen[demo.door], dag)
+        inhoud = demo.regels.strip().encode()
+        with zicht(actor):
+            beeld = bekijk(actor, inhoud=inhoud, naam="geplakt", keuzes=Keuzes())
+        trede1.lees_lijst_in(
+            actor,
+            naam=demo.naam,
+            sha256=hashlib.sha256(inhoud).hexdigest(),
+            kolommen=beeld.kolommen,
+            regels=beeld.inleesregels_een_voor_een(),
+        )
 
     def _maak(self, toen: Actor, demo: Demoopdracht) -> UUID:
         return trede1.maak_opdracht(
