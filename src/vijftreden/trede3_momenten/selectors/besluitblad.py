@@ -71,6 +71,14 @@ class Besluitblad:
         return self.vraag is not None and self.moment.gepland_op is None
 
     @property
+    def titel(self) -> str:
+        """What is to be decided."""
+        if self.losse_vraag and self.vraag:
+            return self.vraag.vraag
+        fase = self.moment.fase.code if self.moment.fase else ""
+        return self.vorm.momentnaam(self.moment.soort, fase)
+
+    @property
     def geldend(self) -> Besluitregel | None:
         """The decision that holds on this moment."""
         return next((regel for regel in self.besluiten if regel.geldt), None)
