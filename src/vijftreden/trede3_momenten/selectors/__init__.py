@@ -8,7 +8,7 @@ from vijftreden.trede3_momenten.selectors.agenda import (
     Agendamoment,
     mijn_agenda,
 )
-from vijftreden.trede3_momenten.selectors.beslissers import Beslisser, beslissers, wie_handelt
+from vijftreden.trede3_momenten.selectors.beslissers import Beslisser, beslissers
 from vijftreden.trede3_momenten.selectors.besluitblad import (
     Besluitblad,
     Momentkop,
@@ -175,5 +175,4 @@ __all__ = [
     "wachtende_concepten",
     "wat_als",
     "weekfeiten",
-    "wie_handelt",
 ]

@@ -10,7 +10,6 @@ from uuid import UUID
 from vijftreden.kern.relatievormen import Momentsoort
 from vijftreden.toegang.actor import Actor
 from vijftreden.trede3_momenten.models import Gesprek, Stuurmoment
-from vijftreden.trede3_momenten.selectors.beslissers import wie_handelt
 from vijftreden.trede3_momenten.selectors.besluiten import wachtende_concepten
 from vijftreden.trede3_momenten.selectors.voorwaarden import mijn_voorwaarden
 from vijftreden.trede3_momenten.selectors.vragen import openstaande_vragen
@@ -126,7 +125,7 @@ def _gesprekken(actor: Actor, ids: Collection[UUID]) -> Sequence[Weekfeit]:
 
 def _concepten(actor: Actor, ids: Collection[UUID]) -> Sequence[Weekfeit]:
     """What waits for this person to release it."""
-    wie = wie_handelt(actor)
+    wie = actor.werkt_voor_id
     return [
         Weekfeit(
             soort=Weeksoort.CONCEPT,
