@@ -51,19 +51,19 @@ WEEKREGELS: Mapping[str, Bevindingtekst] = MappingProxyType(
             adres="voorwaarde",
         ),
         "week-gesprek": Bevindingtekst(
-            zin="Bereid het gesprek voor: {moment:term}",
+            zin="Bereid het {gesprek:term} voor",
             waarom="Vier vragen, de vorige afspraken en wat er veranderde staan op één blad.",
             stap="Open het gespreksblad",
             adres="gesprek",
         ),
         "week-gesprek-klaar": Bevindingtekst(
-            zin="Je gesprek is voorbereid: {moment:term}",
+            zin="Het {gesprek:term} is voorbereid",
             waarom="Neem het blad mee. Stel na afloop samen vast wat je afspreekt.",
             stap="Open het gespreksblad",
             adres="gesprek",
         ),
         "week-gesprek-nemer": Bevindingtekst(
-            zin="Je hebt een gesprek: {moment:term}",
+            zin="Je hebt een {gesprek:term}",
             waarom="Lees vooraf de vragen, de vorige afspraken en wat er veranderde.",
             stap="Open het gespreksblad",
             adres="gesprek",

@@ -10,7 +10,7 @@ from uuid import UUID
 from vijftreden.kern.bevinding import Bevinding
 from vijftreden.kern.relatievormen import Momentsoort
 from vijftreden.portefeuille.weekregels import WEEKREGELS
-from vijftreden.trede3_momenten.selectors import MOMENTCODE, Weekfeit, Weeksoort
+from vijftreden.trede3_momenten.selectors import GESPREKCODE, MOMENTCODE, Weekfeit, Weeksoort
 from vijftreden.web.verwoording import Verwoording, verwoord
 
 LANGSTE_TEKST = 120
@@ -82,7 +82,11 @@ def _van_feit(feit: Weekfeit, aantal: int, van_gever: bool) -> Verwoording:
     else:
         code = _gesprekscode(feit, van_gever)
     return _woorden(
-        code, aantal=aantal, tekst=_kort(feit.tekst), moment=f"{MOMENTCODE}{feit.moment}"
+        code,
+        aantal=aantal,
+        tekst=_kort(feit.tekst),
+        moment=f"{MOMENTCODE}{feit.moment}",
+        gesprek=f"{GESPREKCODE}{feit.moment}",
     )
 
 

@@ -56,6 +56,7 @@ from vijftreden.trede3_momenten.selectors.jaarcycli import (
     wat_als,
 )
 from vijftreden.trede3_momenten.selectors.momenten import (
+    GESPREKCODE,
     MOMENTCODE,
     Momentregel,
     komende_momenten,
@@ -96,6 +97,7 @@ from vijftreden.trede3_momenten.selectors.vragen import (
 from vijftreden.trede3_momenten.selectors.weekfeiten import Weekfeit, Weeksoort, weekfeiten
 
 __all__ = [
+    "GESPREKCODE",
     "MOMENTCODE",
     "ONTHOUDEN",
     "Agenda",

@@ -18,6 +18,8 @@ from vijftreden.trede3_momenten.selectors.regels import Kalenderfilter, op_filte
 
 MOMENTCODE = "moment-"
 """Before the kind of a moment where kinds of calendar dates stand too."""
+GESPREKCODE = "gesprek-"
+"""Before the kind of a moment where the conversation is meant that belongs to it."""
 LOSSE_VRAAG = Q(gevraagd__isnull=False, gepland_op__isnull=True)
 """Moments made for a decision that was asked by itself: no conversation, and never planned."""
 
