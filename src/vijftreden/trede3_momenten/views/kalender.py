@@ -58,7 +58,8 @@ def momenten(request: ActorRequest) -> HttpResponse:
         "blad": blad,
         "kolommen": MOMENTEN.values(),
         "vandaag": request.actor.dag,
-        "voorbij": sum(cel.voorbij for rij in blad.rijen for cel in rij.cellen),
+        "voorbij": sum(cel.voorbij for rij in blad.rijen if rij.mag_plannen for cel in rij.cellen),
+        "mag_plannen": any(rij.mag_plannen for rij in blad.rijen),
         "volgende": _adres(request, na=blad.na) if blad.na else "",
         "vorige": _adres(request, na="") if request.GET.get("na") else "",
     }
