@@ -69,6 +69,7 @@ from vijftreden.trede3_momenten.selectors.momentenblad import (
     Momentcel,
     Momentenblad,
     Momentenrij,
+    heeft_momenten,
     momentenblad,
 )
 from vijftreden.trede3_momenten.selectors.momentendeel import momentendeel
@@ -145,6 +146,7 @@ __all__ = [
     "eerstvolgende",
     "feiten",
     "gespreksblad",
+    "heeft_momenten",
     "jaarcycli",
     "jaarcyclus",
     "kalender",
