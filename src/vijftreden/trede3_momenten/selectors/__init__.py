@@ -70,6 +70,7 @@ from vijftreden.trede3_momenten.selectors.momentenblad import (
     Momentcel,
     Momentenblad,
     Momentenrij,
+    heeft_momenten,
     momentenblad,
 )
 from vijftreden.trede3_momenten.selectors.momentendeel import momentendeel
@@ -147,6 +148,7 @@ __all__ = [
     "eerstvolgende",
     "feiten",
     "gespreksblad",
+    "heeft_momenten",
     "jaarcycli",
     "jaarcyclus",
     "kalender",
