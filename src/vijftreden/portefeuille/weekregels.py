@@ -20,6 +20,12 @@ WEEKREGELS: Mapping[str, Bevindingtekst] = MappingProxyType(
             stap="Kijk die na",
             adres="van_jou",
         ),
+        "week-crisis": Bevindingtekst(
+            zin="Er is een crisis gemeld: {tekst}",
+            waarom="Zolang er niets is besloten, weet niemand wie wat doet.",
+            stap="Lees en beslis",
+            adres="besluit",
+        ),
         "week-gevraagd": Bevindingtekst(
             zin="Besluit gevraagd: {tekst}",
             waarom="De opdrachtnemer heeft dit besluit nodig om verder te kunnen.",

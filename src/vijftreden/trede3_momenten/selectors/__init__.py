@@ -8,7 +8,7 @@ from vijftreden.trede3_momenten.selectors.agenda import (
     Agendamoment,
     mijn_agenda,
 )
-from vijftreden.trede3_momenten.selectors.beslissers import Beslisser, beslissers, wie_handelt
+from vijftreden.trede3_momenten.selectors.beslissers import Beslisser, beslissers
 from vijftreden.trede3_momenten.selectors.besluitblad import (
     Besluitblad,
     Momentkop,
@@ -70,6 +70,7 @@ from vijftreden.trede3_momenten.selectors.momentenblad import (
     Momentcel,
     Momentenblad,
     Momentenrij,
+    heeft_momenten,
     momentenblad,
 )
 from vijftreden.trede3_momenten.selectors.momentendeel import momentendeel
@@ -147,6 +148,7 @@ __all__ = [
     "eerstvolgende",
     "feiten",
     "gespreksblad",
+    "heeft_momenten",
     "jaarcycli",
     "jaarcyclus",
     "kalender",
@@ -177,5 +179,4 @@ __all__ = [
     "wachtende_concepten",
     "wat_als",
     "weekfeiten",
-    "wie_handelt",
 ]

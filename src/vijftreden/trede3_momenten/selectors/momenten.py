@@ -135,12 +135,18 @@ def komende_momenten(
 def eerstvolgende_momenten(
     actor: Actor, opdracht_ids: Collection[UUID]
 ) -> Mapping[UUID, tuple[date, str]]:
-    """Per commission the first planned day from today on, and its kind; one query."""
+    """Per commission the first planned day from today on, and its kind; one query.
+
+    One at rest has none: nothing is asked of it.
+    """
     volgorde = Window(
         RowNumber(), partition_by="opdracht_id", order_by=[F("gepland_op"), F("soort"), F("pk")]
     )
     rijen = open_momenten(actor).filter(
-        opdracht_id__in=list(opdracht_ids), gepland_op__gte=actor.dag
+        opdracht_id__in=list(opdracht_ids),
+        gepland_op__gte=actor.dag,
+        opdracht__slapend=False,
+        opdracht__vervallen_op__isnull=True,
     )
     eerste = rijen.annotate(nummer=volgorde).filter(nummer=1)
     return {
