@@ -67,13 +67,4 @@ urlpatterns = [
         voorwaarden.voorwaarde,
         name="voorwaarde",
     ),
-    path(_MOMENTEN, momenten.momenten, name="momenten"),
-    path(f"{_MOMENTEN}nieuw/", momenten.toevoegen, name="moment_toevoegen"),
-    path(f"{_MOMENTEN}crisis/", momenten.crisis, name="crisis_melden"),
-    path(f"{_MOMENTEN}vroeger/", momenten.geschiedenis, name="geschiedenis"),
-    path(f"{_MOMENTEN}fase/", momenten.fase, name="fase"),
-    path(_MOMENT, moment.moment, name="moment"),
-    path(f"{_MOMENT}gehouden/", moment.gehouden, name="moment_gehouden"),
-    path(f"{_MOMENT}afzeggen/", moment.afzeggen, name="moment_afzeggen"),
-    path(f"{_MOMENT}terug/", moment.heropenen, name="moment_heropenen"),
 ]
