@@ -55,11 +55,7 @@ urlpatterns = [
     path(_BESLUIT, besluiten.besluit, name="besluit"),
     path(f"{_BESLUIT}corrigeer/", besluiten.corrigeer, name="corrigeer"),
     path(f"{_BESLUIT}bestuur/", besluiten.bestuursbesluit, name="bestuursbesluit"),
-    path(
-        f"{_MOMENT}besluit/",
-        besluitblad.blad,
-        name="besluit_nemen",
-    ),
+    path(f"{_MOMENT}besluit/", besluitblad.blad, name="besluit_nemen"),
     path(f"{_OPDRACHT}vragen/nieuw/", vragen.vraag_stellen, name="vraag_stellen"),
     path(f"{_OPDRACHT}vragen/<uuid:vraag_id>/", vragen.vraag, name="vraag"),
     path(
