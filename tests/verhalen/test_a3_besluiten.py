@@ -153,7 +153,7 @@ def test_a_controller_finds_what_was_left(kijker, p):
     kijker.kijk("openstaand")
     rij = pagina.get_by_role("row").filter(has_text="Parkeerbalans")
     expect(rij).to_contain_text("47 dagen")
-    pagina.locator("#id_wat").select_option(label="Fase-overgangen zonder besluit")
+    pagina.locator("#id_wat").select_option(label="Fase-overgangen en crises zonder besluit")
     pagina.get_by_role("button", name="Toon").click()
     expect(pagina.get_by_text("Parkeerbalans")).to_have_count(0)
     pagina.get_by_role("link", name="Fase-overgang: initiatief").click()

@@ -97,7 +97,7 @@ OPENSTAAND: Mapping[str, str] = MappingProxyType(
     {
         "vraag": "Gevraagde besluiten",
         "voorwaarde": "Voorwaarden",
-        "fasebesluit": "Fase-overgangen zonder besluit",
+        "fasebesluit": "Fase-overgangen en crises zonder besluit",
         "moment": "Momenten die voorbij zijn",
         "bestuur": "Wacht op een besluit van het bestuur",
     }
