@@ -13,12 +13,16 @@ from django.db.models import Model
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gebeurd:
-    """What an act meant besides itself, for a higher step: the row that tells it is its source."""
+    """What an act meant besides itself, for a higher step: the row that tells it is its source.
+
+    `nieuw` is false where it was so before it was read in here.
+    """
 
     wat: str
     opdracht_id: UUID
     bron_id: UUID
     op: date
+    nieuw: bool = True
 
 
 @dataclass(slots=True)
@@ -76,12 +80,12 @@ def noteer(voorwerp: Model | None = None, *, code: str = "", **inhoud: Any) -> N
     spoor.inhoud |= inhoud
 
 
-def gebeurd(wat: str, *, opdracht_id: UUID, bron_id: UUID, op: date) -> None:
+def gebeurd(wat: str, *, opdracht_id: UUID, bron_id: UUID, op: date, nieuw: bool = True) -> None:
     """Says what this act meant besides itself: who appoints the contractor has chosen one.
 
     A hook of a higher step reads it at the gate, so that nobody types the same twice.
     """
-    moment = Gebeurd(wat=wat, opdracht_id=opdracht_id, bron_id=bron_id, op=op)
+    moment = Gebeurd(wat=wat, opdracht_id=opdracht_id, bron_id=bron_id, op=op, nieuw=nieuw)
     huidig_spoor().gebeurd.append(moment)
 
 

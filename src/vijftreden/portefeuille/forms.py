@@ -37,7 +37,9 @@ def _vormen() -> list[tuple[str, Any]]:
 class Filterformulier(forms.Form):
     """Search and filters; what the address says wrongly counts as not said."""
 
-    zoek = forms.CharField(label="Zoek op naam of nummer", required=False, max_length=200)
+    zoek = forms.CharField(
+        label="Zoek op naam, nummer of eigen veld", required=False, max_length=200
+    )
     vorm = forms.ChoiceField(label="Soort", required=False, choices=_vormen)
     stand = forms.ChoiceField(
         label="Stand",

@@ -140,6 +140,17 @@ def test_a_role_by_its_code():
     assert vorm.rol("penningmeester") is None
 
 
+def test_the_end_of_the_last_phase_is_not_a_way_to_the_next():
+    project = relatievormen()["project"]
+    namen = {
+        fase.code: project.momentnaam(Momentsoort.FASEOVERGANG, fase.code)
+        for fase in project.fasen
+    }
+    assert namen.pop("nazorg") == "Kan het project worden afgesloten?"
+    assert set(namen.values()) == {"Door naar de volgende fase?"}
+    assert project.momentnaam(Momentsoort.EVALUATIE, "nazorg") == "Terugkijken"
+
+
 def test_the_mapping_cannot_be_changed():
     with pytest.raises(TypeError):
         relatievormen()["nieuw"] = relatievormen()["overig"]

@@ -16,9 +16,9 @@ pytestmark = [pytest.mark.django_db, pytest.mark.motor]
 
 
 @handeling(Recht.ROL_GEVEN)
-def zeg(actor, *, opdracht_id, wat, bron_id, op):
+def zeg(actor, *, opdracht_id, wat, bron_id, op, nieuw=True):
     """An act of a lower step that means more than itself."""
-    gebeurd(wat, opdracht_id=opdracht_id, bron_id=bron_id, op=op)
+    gebeurd(wat, opdracht_id=opdracht_id, bron_id=bron_id, op=op, nieuw=nieuw)
 
 
 @pytest.fixture(autouse=True)
@@ -63,6 +63,15 @@ def test_of_what_was_before_this_system_the_day_is_known_now(straat):
     zeg(straat.gever.actor, opdracht_id=straat.op.pk, wat="selectie", bron_id=uuid7(), op=DAG)
     selectie = een(straat.op, "selectie")
     assert (selectie.gehouden_op, selectie.historie) == (DAG, False)
+
+
+def test_what_was_so_before_it_was_read_in_was_before_this_system(straat):
+    """The contractor of running work was chosen long before the day on which that is confirmed."""
+    velden = {"opdracht_id": straat.op.pk, "wat": "selectie", "op": DAG, "nieuw": False}
+    for _ in range(2):
+        zeg(straat.gever.actor, bron_id=uuid7(), **velden)
+        selectie = een(straat.op, "selectie")
+        assert (selectie.gehouden_op, selectie.historie) == (None, True)
 
 
 def test_an_owners_lane_records_no_moments(straat):

@@ -122,6 +122,7 @@ class Moment:
     """What one of the seven moments needs and asks in this kind of relation.
 
     `ritme_weken`: how many weeks after the last one it comes back by default; 0: it does not.
+    `naam_eind`: what it is called at the end of the last phase; empty: as always.
     """
 
     soort: Momentsoort
@@ -130,6 +131,7 @@ class Moment:
     invoer: tuple[str, ...]
     vragen: tuple[str, ...]
     ritme_weken: int = 0
+    naam_eind: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,6 +199,13 @@ class Relatievorm:
     def moment(self, soort: Momentsoort) -> Moment:
         """What this kind says of one of the seven moments; every file holds all seven."""
         return next(moment for moment in self.momenten if moment.soort is soort)
+
+    def momentnaam(self, soort: Momentsoort, fase: str = "") -> str:
+        """What this kind calls a moment that closes this phase."""
+        moment = self.moment(soort)
+        laatste = self.fasen.lijst[-1:]
+        einde = bool(laatste) and laatste[0].code == fase
+        return (moment.naam_eind if einde else "") or moment.naam
 
     def fasen_vanaf(self, code: str) -> tuple[Fase, ...]:
         """The phase with this code and those after it; all of them when the code is not known."""

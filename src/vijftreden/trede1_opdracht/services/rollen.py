@@ -168,7 +168,8 @@ def leg_afspraak_vast(
         vervulling: Rolvervulling = vervullingen.wijzig(
             rolvervulling_id, versie=versie, afgesproken_op=afgesproken_op, **over
         )
-    _gekozen(actor, vervulling)
+        ingelezen = _is_ingelezen(lezer, vervulling)
+    _gekozen(actor, vervulling, nieuw=not ingelezen)
     raakt(opdracht_id)
     return vervulling
 
@@ -226,7 +227,16 @@ def _geraakt(actor: Actor, opdracht: Opdracht) -> None:
     raakt(opdracht.pk, *opdrachten_van_uitvoerder(actor, opdracht))
 
 
-def _gekozen(actor: Actor, vervulling: Rolvervulling) -> None:
+def _is_ingelezen(lezer: Actor, vervulling: Rolvervulling) -> bool:
+    """The role came with the list: whoever holds it was chosen before that."""
+    opdrachten = Opdracht.objects.of(lezer).filter(pk=vervulling.opdracht_id)
+    ingelezen: bool = opdrachten.filter(
+        lijst__isnull=False, gemaakt_op__gte=vervulling.van
+    ).exists()
+    return ingelezen
+
+
+def _gekozen(actor: Actor, vervulling: Rolvervulling, *, nieuw: bool = True) -> None:
     """Who appoints the contractor and agrees on it has held the moment of selection by that."""
     if vervulling.rol == OPDRACHTNEMER and vervulling.afgesproken_op:
         gebeurd(
@@ -234,4 +244,5 @@ def _gekozen(actor: Actor, vervulling: Rolvervulling) -> None:
             opdracht_id=vervulling.opdracht_id,
             bron_id=vervulling.pk,
             op=vervulling.afgesproken_op,
+            nieuw=nieuw,
         )

@@ -98,6 +98,8 @@ class Besluitformulier(forms.Form):
         super().__init__(data, initial=begin)
         self.lezers = {"reden": LEZERS_CONCEPT}
         _keuzes(self, "stukken", [(stuk, stuk) for stuk in blad.alle_stukken])
+        if not blad.alle_stukken:
+            self.fields["stukken"].widget = forms.MultipleHiddenInput()
         _keuzes(
             self,
             "uitkomst",

@@ -53,6 +53,7 @@ class Gespreksformulier(forms.Form):
         self.fields["aanwezig"].help_text = "Eén naam per regel."
         self.lezers = dict.fromkeys([*self.vraagvelden, "afspraken"], LEZERS_VOORBEREIDING)
         self.lezers["aanwezig"] = AANWEZIG
+        self.vrij = {*self.vraagvelden, "afspraken", "volgend_op", "aanwezig"}
 
     @property
     def vraagrij(self) -> list[forms.BoundField]:

@@ -2,7 +2,7 @@
 """The sheet for deciding on one moment: what is needed, what to ask, what was said before."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -65,6 +65,19 @@ class Besluitblad:
     wie_handelt: UUID | None
 
     @property
+    def losse_vraag(self) -> bool:
+        """A decision that was asked by itself: no meeting, so no papers of a meeting."""
+        return self.vraag is not None and self.moment.gepland_op is None
+
+    @property
+    def titel(self) -> str:
+        """What is to be decided."""
+        if self.losse_vraag and self.vraag:
+            return self.vraag.vraag
+        fase = self.moment.fase.code if self.moment.fase else ""
+        return self.vorm.momentnaam(self.moment.soort, fase)
+
+    @property
     def geldend(self) -> Besluitregel | None:
         """The decision that holds on this moment."""
         return next((regel for regel in self.besluiten if regel.geldt), None)
@@ -106,14 +119,18 @@ def besluitblad(actor: Actor, opdracht_id: UUID, stuurmoment_id: UUID) -> Beslui
     ik = actor.werkt_voor_id
     anders = [regel for regel in alle if regel.stuurmoment_id != rij.pk and regel.geldt]
     vragen = vragen_van(actor, opdracht_id)
+    vraag = next((deel for deel in vragen if deel.stuurmoment_id == rij.pk), None)
+    vormmoment = vorm.moment(Momentsoort(rij.soort))
+    if vraag is not None and rij.gepland_op is None:
+        vormmoment = replace(vormmoment, invoer=())
     return Besluitblad(
         opdracht=gegevens,
         vorm=vorm,
         moment=_kop(rij, vorm),
-        vormmoment=vorm.moment(Momentsoort(rij.soort)),
+        vormmoment=vormmoment,
         concept=concept_van(actor, opdracht_id, rij.pk),
         besluiten=tuple(regel for regel in alle if regel.stuurmoment_id == rij.pk),
-        vraag=next((deel for deel in vragen if deel.stuurmoment_id == rij.pk), None),
+        vraag=vraag,
         vorige=anders[0] if anders else None,
         voorwaarden=tuple(deel for regel in anders for deel in regel.voorwaarden if deel.open),
         beslissers=wie,

@@ -73,7 +73,7 @@ class Momentregel:
     @property
     def titel(self) -> str:
         """Its own name, else what the kind of relation calls it."""
-        return self.naam or relatievormen()[self.relatievorm].moment(self.soort).naam
+        return self.naam or relatievormen()[self.relatievorm].momentnaam(self.soort, self.fase)
 
     @property
     def fasenaam(self) -> str:

@@ -28,6 +28,7 @@ from vijftreden.trede3_momenten.selectors.beslissers import (
     beslisser_met,
     beslissers,
 )
+from vijftreden.trede3_momenten.selectors.momenten import LOSSE_VRAAG
 from vijftreden.trede3_momenten.services.conceptinhoud import Conceptinhoud
 from vijftreden.web.fouten import Invoerfout
 
@@ -251,6 +252,9 @@ def _eis_beslisser(actor: Actor, opdracht_id: UUID, concept: Besluitconcept) -> 
 
 
 def _invoer(actor: Actor, opdracht_id: UUID, moment: Stuurmoment) -> tuple[str, ...]:
+    """The papers that this moment asks for; a decision asked by itself asks for none."""
+    if Stuurmoment.objects.of(actor).filter(LOSSE_VRAAG, pk=moment.pk).exists():
+        return ()
     vorm = relatievormen()[opdracht_van(actor, opdracht_id).relatievorm]
     return vorm.moment(Momentsoort(moment.soort)).invoer
 

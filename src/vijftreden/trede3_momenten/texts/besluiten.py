@@ -93,6 +93,11 @@ def momentnaam(soort: str, naam: str, fase: str) -> str:
     return f"{MOMENTEN[Momentsoort(soort)].lower()} {fase.replace('_', ' ')}".strip()
 
 
+def besluitnaam(naam: str) -> str:
+    """A decision by its moment; of a question, which is its own sentence, between quotes."""
+    return f"Besluit op “{naam}”" if naam.endswith("?") else f"Besluit over {naam}"
+
+
 OPENSTAAND: Mapping[str, str] = MappingProxyType(
     {
         "vraag": "Gevraagde besluiten",

@@ -18,7 +18,7 @@ from vijftreden.trede1_opdracht.views.verwerking import gelukt, ingevuld
 from vijftreden.trede3_momenten import selectors, services
 from vijftreden.trede3_momenten.forms import Bestuursbesluitformulier, Deelformulier
 from vijftreden.trede3_momenten.selectors import Besluitregel
-from vijftreden.trede3_momenten.texts.besluiten import momentnaam
+from vijftreden.trede3_momenten.texts.besluiten import besluitnaam, momentnaam
 from vijftreden.trede3_momenten.views.plek import adres, pad
 from vijftreden.web.actor import ActorRequest, met_actor
 from vijftreden.web.fouten import Invoerfout
@@ -113,7 +113,7 @@ def _toon(request: ActorRequest, regel: Besluitregel) -> HttpResponse:
     naam = momentnaam(regel.soort, regel.moment_naam, regel.fase)
     inhoud = {
         "regel": regel,
-        "naam": naam,
+        "naam": besluitnaam(naam),
         "concept": selectors.concept_van(actor, opdracht_id, regel.stuurmoment_id),
         "vandaag": actor.dag,
         "mag_corrigeren": regel.geldt and mag(actor, Recht.BESLUIT_VOORBEREIDEN, opdracht_id),
@@ -124,6 +124,6 @@ def _toon(request: ActorRequest, regel: Besluitregel) -> HttpResponse:
         and mag(actor, Recht.OPDRACHT_BIJWERKEN, opdracht_id),
         "mag_bestuur": mag(actor, Recht.BESTUURSBESLUIT_VASTLEGGEN, opdracht_id),
         "mag_voorwaarde": mag(actor, Recht.VOORWAARDE_BIJWERKEN, opdracht_id),
-        "kruimels": pad(request, opdracht_id, regel.opdracht, f"Besluit over {naam}"),
+        "kruimels": pad(request, opdracht_id, regel.opdracht, besluitnaam(naam)),
     }
     return render(request, "trede3_momenten/besluit.html", inhoud)
