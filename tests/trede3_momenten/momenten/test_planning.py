@@ -143,6 +143,8 @@ def test_another_last_day_moves_only_what_was_proposed():
 
 def test_a_weekend_gives_way_to_the_monday_after():
     assert [werkdag(date(2026, 11, dag)).day for dag in (27, 28, 29, 30)] == [27, 30, 30, 30]
+    assert werkdag(date(2026, 12, 25)) == date(2026, 12, 28)  # Christmas, then a weekend
+    assert werkdag(date(2027, 1, 1)) == date(2027, 1, 4)
 
 
 @given(

@@ -9,8 +9,11 @@ proposes nothing. The lengths are an own choice of Vijftreden.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 from uuid import UUID
 
+from vijftreden.kern.kalender import Werkdagen
+from vijftreden.kern.normen import normen
 from vijftreden.kern.relatievormen import Momentsoort, Relatievorm
 
 AAN_HET_BEGIN = (
@@ -20,7 +23,6 @@ AAN_HET_BEGIN = (
 )
 """What a commission begins with; of work that was running already these have no day."""
 TUSSENPOOS = timedelta(weeks=2)
-ZATERDAG = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,6 +181,10 @@ def volgens_ritme(grond: Plangrond) -> date | None:
 
 
 def werkdag(dag: date) -> date:
-    """This day, or the Monday after a weekend."""
-    over = dag.weekday() - ZATERDAG
-    return dag if over < 0 else dag + timedelta(days=2 - over)
+    """This day, or the first working day after a weekend or a public holiday."""
+    return _werkdagen(dag.year).schuif_op(dag)
+
+
+@cache
+def _werkdagen(jaar: int) -> Werkdagen:
+    return Werkdagen.uit(normen("awt"), date(jaar, 1, 1))
