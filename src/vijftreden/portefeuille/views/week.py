@@ -37,6 +37,7 @@ def _inhoud(request: ActorRequest, week: Week) -> dict[str, object]:
         "rustig_tot": _rustig_tot(week),
         "week": week,
         "punten": [_punt(request, vraag) for vraag in week.vragen],
+        "ziet_alles": request.actor.ziet_alles,
         "van_jou": not week.heeft_rollen and not week.vragen,
     }
 
