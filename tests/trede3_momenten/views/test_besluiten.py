@@ -210,6 +210,15 @@ def test_a_decision_is_asked_read_and_withdrawn(client, p):
     assert "Je vraag is ingetrokken" in tekst(ik.get(ik.post(naar, {"versie": 1}).url))
 
 
+def test_the_sheet_of_an_asked_decision_is_headed_by_the_question_once(client, p):
+    gesteld = wereld.vraag(p)
+    bladzij = blad(client, p.gever, p, gesteld.stuurmoment)
+    koppen = re.findall(r"<h[12][^>]*>(.*?)</h[12]>", bladzij.content.decode())
+    assert koppen[0] == gesteld.vraag
+    assert koppen.count(gesteld.vraag) == 1
+    assert "?." not in tekst(bladzij)
+
+
 def test_that_it_was_read_is_shown_where_the_works_council_agreed(client, p):
     gesteld = wereld.vraag(p)
     p.omgeving.or_instemming_op = DAG
