@@ -176,7 +176,8 @@ def open_momenten(actor: Actor) -> QuerySet[Stuurmoment]:
 def zichtbare_momenten(actor: Actor, wens: Kalenderfilter) -> QuerySet[Any]:
     """The moments that a calendar page shows, not those called off.
 
-    Of a commission on hold only what was held. Each with its `dag`: on which it was held, else is planned.
+    Of a commission on hold only what was held. Each with its `dag`: on which it was held, else
+    is planned.
     """
     rijen: QuerySet[Stuurmoment] = Stuurmoment.objects.of(actor)
     wakker = Q(opdracht__slapend=False) | Q(gehouden_op__isnull=False)
