@@ -260,7 +260,7 @@ def test_the_commission_page_says_what_is_asked_and_not_to_the_contractor(client
     gezien = tekst(factories.als(client, p.gever).get(naar))
     assert "vraagt je een besluit, uiterlijk 8 december 2026" in gezien
     assert "staat er een besluit in concept klaar" in gezien
-    assert "besluit voorbereiden" in gezien
+    assert "Een besluit is voorbereid" in gezien
     ander = tekst(factories.als(client, p.nemer).get(naar))
     assert "in concept klaar" not in ander
-    assert "besluit voorbereiden" not in ander
+    assert "Een besluit is voorbereid" not in ander
