@@ -6,6 +6,7 @@ from django.urls import reverse
 
 from tests import factories
 from tests.factories import Soort
+from tests.trede3_momenten import besluitwereld as wereld
 
 pytestmark = pytest.mark.django_db
 
@@ -40,3 +41,15 @@ def test_who_works_for_another_chooses_for_whom(client, hier):
     naar = reverse("beheer:namens", kwargs={"omgeving": hier.sleutel})
     client.post(naar, {"vervanging": str(gekozen.pk)})
     assert "Voor wie werk je nu?" not in week(client, saar)
+
+
+def test_the_week_of_another_is_headed_by_that_name(client):
+    p = wereld.project()
+    wereld.vraag(p)
+    saar = factories.lid(p.omgeving)
+    gekozen = factories.vervanging(saar, p.gever)
+    ik = factories.als(client, saar)
+    naar = reverse("beheer:namens", kwargs={"omgeving": p.omgeving.sleutel})
+    ik.post(naar, {"vervanging": str(gekozen.pk)})
+    assert f"vraagt {p.gever.persoon.naam} deze week" in week(client, saar)
+    assert "vraagt jou deze week" in week(client, p.gever)
