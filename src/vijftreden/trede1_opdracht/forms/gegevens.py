@@ -82,7 +82,7 @@ class Gegevensformulier(forms.Form):
         help_text="Bijvoorbeeld: kredietbesluit raad, 12 maart 2026.",
     )
     slapend = forms.BooleanField(
-        label="On hold",
+        label="In rust",
         required=False,
         help_text="Er gebeurt nu niets. We vragen er dan niets over.",
     )
