@@ -14,6 +14,7 @@ GEBEURD: Mapping[str, str] = MappingProxyType(
         Recht.OPDRACHT_TOEVOEGEN.value: "De opdracht is hier gemaakt",
         Recht.MOMENT_PLANNEN.value: "De dag van een moment is gekozen of verzet",
         Recht.MOMENT_VASTLEGGEN.value: "Een moment is geweest",
+        Recht.CRISIS_MELDEN.value: "Iemand meldde een crisis",
         Recht.OPDRACHTBRIEF_SCHRIJVEN.value: "Er is aan de opdrachtbrief geschreven",
         Recht.GESPREK_VOORBEREIDEN.value: "Een gesprek is voorbereid",
         Recht.GESPREK_VASTSTELLEN.value: "Een gesprek is samen vastgesteld",
