@@ -80,6 +80,7 @@ BEVINDINGEN: Mapping[str, Bevindingtekst] = MappingProxyType(
             ),
             stap="Bevestig de opdrachtbrief",
             adres="opdrachtbrief",
+            ook_nemer=True,
         ),
         "brief-bezwaar": Bevindingtekst(
             zin="De opdrachtnemer heeft bezwaar tegen versie {nummer} van de opdrachtbrief.",

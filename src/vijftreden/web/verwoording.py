@@ -12,6 +12,8 @@ from django.utils.formats import date_format
 from vijftreden.kern.bevinding import Bevinding
 from vijftreden.web.termen import term
 
+BEKIJK = "Bekijk dit"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bevindingtekst:
@@ -20,13 +22,15 @@ class Bevindingtekst:
     `{dag:datum}` writes a date, `{rol:term}` the label of a code or of a list of codes.
 
     `zin` says what is noticed, `waarom` why that matters, `stap` is the button, `adres` the name
-    under which `web.wegwijzer` knows the page where it is mended.
+    under which `web.wegwijzer` knows the page where it is mended. `ook_nemer`: the contractor may
+    mend it too; of the rest he, and who only looks along, gets a button that promises no more.
     """
 
     zin: str
     waarom: str
     stap: str
     adres: str
+    ook_nemer: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,8 +69,13 @@ class _Schrijver(string.Formatter):
 _SCHRIJVER = _Schrijver()
 
 
-def verwoord(bevinding: Bevinding, teksten: Mapping[str, Bevindingtekst]) -> Verwoording:
-    """The finding in words; a code without text is a fault of the developer (KeyError)."""
+def verwoord(
+    bevinding: Bevinding, teksten: Mapping[str, Bevindingtekst], *, kijkt_mee: bool = False
+) -> Verwoording:
+    """The finding in words; a code without text is a fault of the developer (KeyError).
+
+    `kijkt_mee`: the reader has no role on the principal's side, so he may not mend everything.
+    """
     tekst = teksten[bevinding.code]
     bewijs = dict(bevinding.bewijs)
     return Verwoording(
@@ -74,7 +83,7 @@ def verwoord(bevinding: Bevinding, teksten: Mapping[str, Bevindingtekst]) -> Ver
         ernst=bevinding.ernst.value,
         zin=_SCHRIJVER.vformat(tekst.zin, (), bewijs),
         waarom=_SCHRIJVER.vformat(tekst.waarom, (), bewijs),
-        stap=tekst.stap,
+        stap=BEKIJK if kijkt_mee and not tekst.ook_nemer else tekst.stap,
         adres=tekst.adres,
         norm=bevinding.norm,
         bewijs_hash=bevinding.bewijs_hash,

@@ -77,9 +77,11 @@ def _toon(
     request: ActorRequest, inhoud: Opdrachtblad, formulier: KloptZoFormulier
 ) -> HttpResponse:
     mag_terzijde = mag(request.actor, Recht.TERZIJDE_LEGGEN, inhoud.id)
+    mag_voorbereiden = mag(request.actor, Recht.GESPREK_VOORBEREIDEN, inhoud.id)
+    kijkt_mee = not mag_voorbereiden
     stap = inhoud.ladder.eerstvolgende_stap
     punten = [
-        _punt(request, inhoud.id, bevinding, met_kloptzo=mag_terzijde)
+        _punt(request, inhoud.id, bevinding, met_kloptzo=mag_terzijde, kijkt_mee=kijkt_mee)
         for trede in inhoud.ladder.treden
         for bevinding in trede.bevindingen
         if bevinding.ernst is not Ernst.TER_INFORMATIE
@@ -93,11 +95,15 @@ def _toon(
     gegevens = {
         "blad": inhoud,
         "treden": [_trede(stand) for stand in inhoud.ladder.treden],
-        "stap": _punt(request, inhoud.id, stap, met_kloptzo=False) if stap else None,
+        "stap": (
+            _punt(request, inhoud.id, stap, met_kloptzo=False, kijkt_mee=kijkt_mee)
+            if stap
+            else None
+        ),
         "punten": punten,
         "ter_informatie": ter_informatie,
         "mag_terzijde": mag_terzijde,
-        "mag_voorbereiden": mag(request.actor, Recht.GESPREK_VOORBEREIDEN, inhoud.id),
+        "mag_voorbereiden": mag_voorbereiden,
         "mag_vragen": mag(request.actor, Recht.BESLUIT_VRAGEN, inhoud.id),
         "mag_overal": mag(request.actor, Recht.TERZIJDE_ORGANISATIE),
         "formulier": formulier,
@@ -107,9 +113,14 @@ def _toon(
 
 
 def _punt(
-    request: ActorRequest, opdracht_id: UUID, bevinding: Bevinding, *, met_kloptzo: bool
+    request: ActorRequest,
+    opdracht_id: UUID,
+    bevinding: Bevinding,
+    *,
+    met_kloptzo: bool,
+    kijkt_mee: bool,
 ) -> Aandachtspunt:
-    woorden = verwoord(bevinding, TEKSTEN)
+    woorden = verwoord(bevinding, TEKSTEN, kijkt_mee=kijkt_mee)
     sleutel = request.omgeving.sleutel
     plek = {"omgeving": sleutel, "opdracht_id": opdracht_id}
     return Aandachtspunt(

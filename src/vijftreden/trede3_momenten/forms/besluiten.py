@@ -21,6 +21,7 @@ from vijftreden.trede3_momenten.texts.besluiten import (
 )
 
 MINSTE_REGELS = 2
+VERZETTEN = "De opdrachtgever gaat over deze dag. Lukt het niet? Schrijf het in de toelichting."
 UITKOMSTEN = {
     "akkoord": "Akkoord",
     "akkoord_mits": "Akkoord, mits",
@@ -187,6 +188,7 @@ class Voorwaardeformulier(forms.Form):
         data: Mapping[str, Any] | None = None,
         *,
         personen: Sequence[Persoonregel],
+        mag_verzetten: bool = True,
     ) -> None:
         namen = ("versie", "eigenaar_persoon_id", "uiterlijk_op", "toelichting")
         super().__init__(data, initial={naam: getattr(regel, naam) for naam in namen})
@@ -194,6 +196,9 @@ class Voorwaardeformulier(forms.Form):
             personen=personen, leeg="Nog niet bekend", label="Wie zorgt ervoor?"
         )
         self.fields["uiterlijk_op"] = Dagveld(label="Uiterlijk op", required=False)
+        if regel.uiterlijk_op and not mag_verzetten:
+            self.fields["uiterlijk_op"].widget.attrs["readonly"] = True
+            self.fields["uiterlijk_op"].help_text = VERZETTEN
         self.fields["toelichting"] = forms.CharField(
             label="Toelichting",
             required=False,

@@ -9,11 +9,9 @@ proposes nothing. The lengths are an own choice of Vijftreden.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
 from uuid import UUID
 
 from vijftreden.kern.kalender import Werkdagen
-from vijftreden.kern.normen import normen
 from vijftreden.kern.relatievormen import Momentsoort, Relatievorm
 
 AAN_HET_BEGIN = (
@@ -23,6 +21,7 @@ AAN_HET_BEGIN = (
 )
 """What a commission begins with; of work that was running already these have no day."""
 TUSSENPOOS = timedelta(weeks=2)
+GEWONE_WEEK = Werkdagen(feestdagen=frozenset())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +54,8 @@ class Plangrond:
     eind_op: date | None = None
     uit_lijst: bool = False
     momenten: Sequence[Planmoment] = ()
+    werkdagen: Werkdagen = GEWONE_WEEK
+    """On which days people can meet: a proposal on another day moves to the next that is one."""
 
     def van(self, soort: Momentsoort, fase: str = "") -> list[Planmoment]:
         """The moments of a kind; with `fase` those that close that phase."""
@@ -118,9 +119,11 @@ def _begin(grond: Plangrond) -> Iterator[Voorstel]:
     for nummer, soort in enumerate(AAN_HET_BEGIN, start=1):
         dag = None
         if grond.begint_hier and begin and begin > grond.sinds:
-            dag = werkdag(grond.sinds + (begin - grond.sinds) * nummer // stappen)
+            dag = grond.werkdagen.schuif_op(
+                grond.sinds + (begin - grond.sinds) * nummer // stappen
+            )
         elif grond.begint_hier:
-            dag = werkdag(grond.sinds + TUSSENPOOS * nummer)
+            dag = grond.werkdagen.schuif_op(grond.sinds + TUSSENPOOS * nummer)
         yield Voorstel(soort=soort, gepland_op=dag)
 
 
@@ -154,21 +157,23 @@ def _verdeeld(grond: Plangrond) -> Mapping[str, date]:
         wachtend.append(fase.code)
         if fase.code in gekozen:
             tot = max(van, gekozen[fase.code])
-            dagen |= _gelijk(wachtend, van, tot)
+            dagen |= _gelijk(grond, wachtend, van, tot)
             van, wachtend = tot, []
-    return dagen | _gelijk(wachtend, van, max(van, eind))
+    return dagen | _gelijk(grond, wachtend, van, max(van, eind))
 
 
-def _gelijk(fasen: Sequence[str], van: date, tot: date) -> Mapping[str, date]:
+def _gelijk(grond: Plangrond, fasen: Sequence[str], van: date, tot: date) -> Mapping[str, date]:
     return {
-        code: werkdag(van + (tot - van) * nummer // len(fasen))
+        code: grond.werkdagen.schuif_op(van + (tot - van) * nummer // len(fasen))
         for nummer, code in enumerate(fasen, start=1)
     }
 
 
 def _einde(grond: Plangrond) -> Voorstel:
     eind = grond.eind_op if grond.eind_op and grond.eind_op >= grond.sinds else None
-    return Voorstel(soort=Momentsoort.EVALUATIE, gepland_op=werkdag(eind) if eind else None)
+    return Voorstel(
+        soort=Momentsoort.EVALUATIE, gepland_op=grond.werkdagen.schuif_op(eind) if eind else None
+    )
 
 
 def _voortgang(grond: Plangrond) -> Iterator[Voorstel]:
@@ -197,14 +202,4 @@ def volgens_ritme(grond: Plangrond) -> date | None:
     if not ritme or (grond.uit_lijst and not geweest):
         return None
     vanaf = max(geweest) if geweest else max(grond.sinds, grond.begin_op or grond.sinds)
-    return werkdag(vanaf + ritme)
-
-
-def werkdag(dag: date) -> date:
-    """This day, or the first working day after a weekend or a public holiday."""
-    return _werkdagen(dag.year).schuif_op(dag)
-
-
-@cache
-def _werkdagen(jaar: int) -> Werkdagen:
-    return Werkdagen.uit(normen("awt"), date(jaar, 1, 1))
+    return grond.werkdagen.schuif_op(vanaf + ritme)

@@ -8,7 +8,7 @@ from vijftreden.trede3_momenten.selectors.agenda import (
     Agendamoment,
     mijn_agenda,
 )
-from vijftreden.trede3_momenten.selectors.beslissers import Beslisser, beslissers, wie_handelt
+from vijftreden.trede3_momenten.selectors.beslissers import Beslisser, beslissers
 from vijftreden.trede3_momenten.selectors.besluitblad import (
     Besluitblad,
     Momentkop,
@@ -56,6 +56,7 @@ from vijftreden.trede3_momenten.selectors.jaarcycli import (
     wat_als,
 )
 from vijftreden.trede3_momenten.selectors.momenten import (
+    GESPREKCODE,
     MOMENTCODE,
     Momentregel,
     komende_momenten,
@@ -69,6 +70,7 @@ from vijftreden.trede3_momenten.selectors.momentenblad import (
     Momentcel,
     Momentenblad,
     Momentenrij,
+    heeft_momenten,
     momentenblad,
 )
 from vijftreden.trede3_momenten.selectors.momentendeel import momentendeel
@@ -96,6 +98,7 @@ from vijftreden.trede3_momenten.selectors.vragen import (
 from vijftreden.trede3_momenten.selectors.weekfeiten import Weekfeit, Weeksoort, weekfeiten
 
 __all__ = [
+    "GESPREKCODE",
     "MOMENTCODE",
     "ONTHOUDEN",
     "Agenda",
@@ -145,6 +148,7 @@ __all__ = [
     "eerstvolgende",
     "feiten",
     "gespreksblad",
+    "heeft_momenten",
     "jaarcycli",
     "jaarcyclus",
     "kalender",
@@ -175,5 +179,4 @@ __all__ = [
     "wachtende_concepten",
     "wat_als",
     "weekfeiten",
-    "wie_handelt",
 ]

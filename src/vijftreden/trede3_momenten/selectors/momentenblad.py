@@ -88,6 +88,11 @@ def momentenblad(
     )
 
 
+def heeft_momenten(actor: Actor) -> bool:
+    """Whether there is anything on this page for the actor."""
+    return zichtbare_momenten(actor, Kalenderfilter()).exists()
+
+
 def cellen(regels: Sequence[Momentregel], dag: date) -> tuple[Momentcel, ...]:
     """One cell per kind, in the usual order of the seven."""
     return tuple(

@@ -22,6 +22,7 @@ from vijftreden.trede3_momenten.models import (
     Uitkomst,
     Voorwaarde,
 )
+from vijftreden.trede3_momenten.selectors.regels import van_gever
 
 MEESTE = 300
 
@@ -34,6 +35,10 @@ class Soortopen(StrEnum):
     FASEBESLUIT = "fasebesluit"
     MOMENT = "moment"
     BESTUUR = "bestuur"
+
+
+VOOR_GEVER = frozenset({Soortopen.FASEBESLUIT, Soortopen.MOMENT, Soortopen.BESTUUR})
+"""What the principal's side left: the public of the findings about them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,9 +83,10 @@ def openstaand(actor: Actor, wens: Openfilter) -> Openblad:
 def openregels(actor: Actor, wens: Openfilter, *, meeste: int = MEESTE + 1) -> Iterator[Openregel]:
     """The same for what leaves as a file; at most `meeste` of each kind."""
     welke = _welke(actor, wens)
+    voor_gever = welke & _van_de_gever(actor)
     for soort, bron in BRONNEN.items():
         if wens.wat in ("", soort.value):
-            yield from bron(actor, welke, meeste)
+            yield from bron(actor, voor_gever if soort in VOOR_GEVER else welke, meeste)
 
 
 def _welke(actor: Actor, wens: Openfilter) -> Q:
@@ -91,6 +97,13 @@ def _welke(actor: Actor, wens: Openfilter) -> Q:
     if wens.van_mij:
         welke &= Q(opdracht_id__in=mijn_opdracht_ids(actor))
     return welke
+
+
+def _van_de_gever(actor: Actor) -> Q:
+    """The commissions that the actor looks at from the principal's side."""
+    if actor.ziet_alles:
+        return Q()
+    return Q(opdracht_id__in=van_gever(actor).values("opdracht_id"))
 
 
 def _vragen(actor: Actor, welke: Q, meeste: int) -> Iterator[Openregel]:

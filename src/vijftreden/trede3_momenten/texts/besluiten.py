@@ -24,22 +24,25 @@ BEVINDINGEN: Mapping[str, Bevindingtekst] = MappingProxyType(
             adres="besluiten",
         ),
         "voorwaarde-zonder-eigenaar": Bevindingtekst(
-            zin="Van een voorwaarde weten we nog niet {ontbreekt:term}.",
+            zin="Nog af te spreken bij een voorwaarde: {ontbreekt:term}.",
             waarom="Een voorwaarde waar niemand voor zorgt, komt in niemands week terug.",
             stap="Geef de voorwaarde een eigenaar en een dag",
             adres="besluiten",
+            ook_nemer=True,
         ),
         "voorwaarde-nadert": Bevindingtekst(
             zin="Een voorwaarde moet vervuld zijn op {datum:datum}.",
             waarom="Het akkoord hangt ervan af. Nu is er nog tijd om bij te sturen.",
             stap="Bekijk de voorwaarde",
             adres="besluiten",
+            ook_nemer=True,
         ),
         "voorwaarde-voorbij": Bevindingtekst(
             zin="De dag van een voorwaarde is voorbij: {datum:datum}. Is ze vervuld?",
             waarom="Een akkoord met een voorwaarde die niet vervuld is, is geen akkoord.",
             stap="Zeg hoe het staat",
             adres="besluiten",
+            ook_nemer=True,
         ),
         "voorleggen-open": Bevindingtekst(
             zin="Je akkoord van {besloten_op:datum} ging naar het bestuur. Wat is daar besloten?",

@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The calendar: moments, arrangements as a table, a month, a list; filters in the address."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
 from urllib.parse import urlencode
 
 from django.http import HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 
 from vijftreden.handeling.poort import mag
@@ -23,7 +24,10 @@ BESTANDEN = (("kalender_xlsx", "XLSX"), ("kalender_ics", "ICS"))
 
 @met_actor
 def tabel(request: ActorRequest) -> HttpResponse:
-    """One line per arrangement for one budget year, the few dates that matter."""
+    """One line per arrangement for one budget year, the few dates that matter.
+
+    Who has no arrangement and came without a wish goes on to the moments: nothing stands here.
+    """
     jaren = selectors.kalenderjaren(request.actor.dag)
     filters = Filterformulier(request.GET, jaren=jaren.alle, standaardjaar=jaren.eerste)
     plek = _plek(request)
@@ -36,6 +40,9 @@ def tabel(request: ActorRequest) -> HttpResponse:
         na=plek.get("na"),
         voor=plek.get("voor"),
     )
+    leeg = not request.GET and not any(regel.gr_vorm for regel in blad.regels)
+    if leeg and selectors.heeft_momenten(request.actor):
+        return redirect("trede3_momenten:kalender_momenten", omgeving=request.omgeving.sleutel)
     vragend = sum(regel.vragend for regel in blad.regels)
     inhoud = {
         "blad": blad,
@@ -58,7 +65,8 @@ def momenten(request: ActorRequest) -> HttpResponse:
         "blad": blad,
         "kolommen": MOMENTEN.values(),
         "vandaag": request.actor.dag,
-        "voorbij": sum(cel.voorbij for rij in blad.rijen for cel in rij.cellen),
+        "voorbij": sum(cel.voorbij for rij in blad.rijen if rij.mag_plannen for cel in rij.cellen),
+        "mag_plannen": any(rij.mag_plannen for rij in blad.rijen),
         "volgende": _adres(request, na=blad.na) if blad.na else "",
         "vorige": _adres(request, na="") if request.GET.get("na") else "",
     }
@@ -128,9 +136,11 @@ def _adres(request: ActorRequest, **anders: object) -> str:
 
 
 def _beelden(request: ActorRequest, huidig: str) -> list[dict[str, object]]:
-    """The looks of the calendar, with the same search."""
+    """The looks of the calendar, with the same search.
+
+    The address of the table says what it shows: then it is shown, also when it is empty.
+    """
     bewaard = {n: request.GET[n] for n in ("zoek", "vorm", "van_mij") if request.GET.get(n)}
-    vragen = f"?{urlencode(bewaard)}" if bewaard else ""
     namen = (
         ("tabel", "kalender", "Regelingen"),
         ("momenten", "kalender_momenten", "Momenten"),
@@ -140,11 +150,16 @@ def _beelden(request: ActorRequest, huidig: str) -> list[dict[str, object]]:
     return [
         {
             "naam": naam,
-            "adres": reverse(f"trede3_momenten:{weg}", args=[request.omgeving.sleutel]) + vragen,
+            "adres": reverse(f"trede3_momenten:{weg}", args=[request.omgeving.sleutel])
+            + _vragen(bewaard | ({"cyclus": "begroting"} if beeld == "tabel" else {})),
             "huidig": beeld == huidig,
         }
         for beeld, weg, naam in namen
     ]
+
+
+def _vragen(waarden: Mapping[str, str]) -> str:
+    return f"?{urlencode(waarden)}" if waarden else ""
 
 
 def _bestanden(request: ActorRequest, jaar: object) -> list[tuple[str, str]]:

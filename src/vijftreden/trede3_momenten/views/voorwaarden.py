@@ -11,9 +11,10 @@ from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 
 from vijftreden.handeling.poort import mag
-from vijftreden.register.selectors import personen
+from vijftreden.register.selectors import Persoonregel, personen
 from vijftreden.toegang.rechten import GeenRecht, Recht
 from vijftreden.toegang.rijen import Botsing
+from vijftreden.trede1_opdracht.selectors import rollen_van
 from vijftreden.trede1_opdracht.views.verwerking import gelukt, vergelijk
 from vijftreden.trede3_momenten import selectors, services
 from vijftreden.trede3_momenten.forms import Voldaanformulier, Voorwaardeformulier
@@ -77,7 +78,17 @@ def _neem_terug(request: ActorRequest, regel: Voorwaarderegel) -> HttpResponse:
 def _bijwerkformulier(
     request: ActorRequest, regel: Voorwaarderegel, data: Any = None
 ) -> Voorwaardeformulier:
-    return Voorwaardeformulier(regel, data, personen=personen(request.actor))
+    van_gever = mag(request.actor, Recht.BESLUIT_VOORBEREIDEN, regel.opdracht_id)
+    mensen = personen(request.actor) if van_gever else _betrokkenen(request, regel)
+    return Voorwaardeformulier(regel, data, personen=mensen, mag_verzetten=van_gever)
+
+
+def _betrokkenen(request: ActorRequest, regel: Voorwaarderegel) -> list[Persoonregel]:
+    """Who has a role here: a contractor, perhaps a guest, does not read the whole organisation."""
+    rollen = rollen_van(request.actor, regel.opdracht_id, met_vastlegging=False).rollen
+    hier = {houder.persoon_id for beeld in rollen for houder in beeld.nu}
+    hier |= {regel.eigenaar_persoon_id, request.actor.persoon_id}
+    return [wie for wie in personen(request.actor) if wie.id in hier]
 
 
 def _toon(
