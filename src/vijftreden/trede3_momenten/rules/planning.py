@@ -162,7 +162,7 @@ def _verdeeld(grond: Plangrond) -> Mapping[str, date]:
     return dagen | _gelijk(grond, wachtend, van, max(van, eind))
 
 
-def _gelijk(grond: Plangrond, fasen: Sequence[str], van: date, tot: date) -> Mapping[str, date]:
+def _gelijk(grond: Plangrond, fasen: Sequence[str], van: date, tot: date) -> dict[str, date]:
     return {
         code: grond.werkdagen.schuif_op(van + (tot - van) * nummer // len(fasen))
         for nummer, code in enumerate(fasen, start=1)
