@@ -38,7 +38,7 @@ def test_openstaand_shows_what_was_left_and_only_that(client, p):
     gezien = tekst(factories.als(client, controller).get(naar))
     for woorden in (
         "Gevraagde besluiten Gevraagde besluiten, het langst wachtend eerst",
-        "over 14 dagen",
+        "nog 14 dagen",
         "47 dagen",
         "Fase-overgang: initiatief",
         "Parkeerbalans",
