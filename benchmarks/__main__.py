@@ -12,6 +12,7 @@ from benchmarks.tabel import druk, getal, zeg
 
 KLEIN = (1_000, 10_000)
 ALLES = (1_000, 10_000, 100_000)
+LIJSTEN = (1_000, 20_000)
 
 
 def ontleder() -> argparse.ArgumentParser:
@@ -37,6 +38,7 @@ def main() -> int:
     for naam in gekozen.motoren.split(","):
         with motor(naam) as maak:
             _registers(naam, maak("registers"))
+            _maandag(naam, {maat: maak(f"lijst{maat}") for maat in LIJSTEN}, maak("maandag"))
             _paginas(naam, {maat: maak(f"maat{maat}") for maat in maten}, gekozen.keren)
     return 0
 
@@ -67,6 +69,24 @@ def _registers(naam: str, databank: Databank) -> None:
             (wat, getal(aantal), getal(seconden), getal(aantal / seconden))
             for wat, aantal, seconden in gemeten
         ],
+    )
+
+
+def _maandag(naam: str, lijsten: dict[int, Databank], zaken: Databank) -> None:
+    ingelezen = []
+    for maat, databank in lijsten.items():
+        with databank:
+            seconden, piek = databank.meet("maandag", str(maat))
+        ingelezen.append(
+            (getal(maat), getal(seconden), getal(maat / seconden), getal(piek)),
+        )
+    druk(f"Lijst inlezen op {naam}", ["regels", "seconden", "per seconde", "piek MB"], ingelezen)
+    with zaken:
+        gemeten = zaken.meet("maandag")
+    druk(
+        f"Duizend open zaken op {naam}: mediaan",
+        ["wat", "ms", "queries"],
+        [(wat, getal(ms), getal(aantal)) for wat, (ms, aantal) in gemeten.items()],
     )
 
 

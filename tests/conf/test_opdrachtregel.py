@@ -16,9 +16,11 @@ OPDRACHTEN = {
     "bevindingen": ("--omgeving", "--json"),
     "controleer": (),
     "demo": (),
+    "exporteer opdrachten": ("--omgeving", "--naar"),
     "genereer": ("--opdrachten", "--omgevingen", "--zaad"),
     "herbouw": (),
     "importeer deelnemingen": ("BESTAND", "--sla-fouten-over"),
+    "importeer opdrachten": ("BESTAND", "--omgeving", "--kolommen", "--proef"),
     "importeer organisaties": ("BESTAND", "--sla-fouten-over"),
     "kalender": ("--omgeving", "--begrotingsjaar", "--json"),
     "ladder": ("--omgeving", "--json"),
@@ -29,6 +31,7 @@ OPDRACHTEN = {
 }
 MET_OMGEVING = {
     "bevindingen": (),
+    "exporteer opdrachten": (),
     "ladder": ("--json",),
     "kalender": ("--json",),
     "account maak": ("--beheerder", "bea@x.example"),

@@ -1,36 +1,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Per finding: where the demo shows it, and what a person does on the screen to remove it.
 
+Here of arrangements; of commissions that are steered by moments see `gevallen_sturing`.
+
 `hier` is the page of the commission, with a person in front of it.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 
+from tests.demo.geval import VOORJAAR, Actie, Geval
+from tests.demo.gevallen_sturing import STURING
 from tests.demo.scherm import Scherm
-
-NAJAAR = date(2026, 11, 24)
-VOORJAAR = date(2028, 4, 20)
-"""The kaders for 2029 are due on Saturday 29 April 2028, the drafts for 2029 in June."""
-
-Actie = Callable[[Scherm], None]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Geval:
-    """One finding of the demo and the way out."""
-
-    opdracht: str
-    doe: Actie
-    dag: date = NAJAAR
-    omgeving: str = "waterrijk"
-    wie: str = "eigenaar"
-    """Who sees it on the page of the commission."""
-    door: str = ""
-    """Who removes its cause, when that is somebody else; begins at the first page."""
-    bewijs: tuple[tuple[str, object], ...] = ()
-    """Which one, where the commission has more of this code."""
 
 
 def geef_bestuurlijk_eigenaar(hier: Scherm) -> None:
@@ -106,7 +86,9 @@ GEVALLEN = {
     ),
     "rol-loopt-af": Geval(opdracht="De Schakel", doe=regel_opvolging),
     "twee-petten": Geval(opdracht="Gezondheidsdienst Waterstreek", doe=laat_een_ander_toetsen),
-    "rol-niet-afgesproken": Geval(opdracht="Omgevingsdienst Delta-Oost", doe=leg_afspraak_vast),
+    "rol-niet-afgesproken": Geval(
+        opdracht="regeling Omgevingsdienst Delta-Oost", doe=leg_afspraak_vast
+    ),
     "bevestig-de-kalender": Geval(opdracht="Euregio Waterland", doe=bevestig),
     "bestuursdatum-onbekend": Geval(
         opdracht="Regiovervoer Merenland",
@@ -123,7 +105,7 @@ GEVALLEN = {
         ),
     ),
     "bestuur-dicht-op-grens": Geval(
-        opdracht="Omgevingsdienst Delta-Oost",
+        opdracht="regeling Omgevingsdienst Delta-Oost",
         doe=vul_in("Kijk de datums na", "Begroting 2028", vergadering_op="2027-07-05"),
     ),
     "grens-in-weekend": Geval(
@@ -133,7 +115,7 @@ GEVALLEN = {
         bewijs=(("soort", "kaders"), ("jaar", 2029)),
     ),
     "zienswijze-nadert": Geval(
-        opdracht="Omgevingsdienst Delta-Oost",
+        opdracht="regeling Omgevingsdienst Delta-Oost",
         doe=vul_in(
             "Bekijk de stappen",
             "Begrotingswijziging 2026: Extra toezicht bodem",
@@ -152,11 +134,13 @@ GEVALLEN = {
         ),
     ),
     "reces-in-venster": Geval(
-        opdracht="Veiligheidsregio Merenland", doe=haal_het_reces_weg, door="beheerder"
+        opdracht="regeling Veiligheidsregio Merenland", doe=haal_het_reces_weg, door="beheerder"
     ),
     "kaders-niet-ontvangen": Geval(
         opdracht="Gezondheidsdienst Waterstreek",
         doe=vul_in("Vul in wanneer ze kwamen", "Begroting 2027", kaders_ontvangen_op="2026-04-20"),
     ),
     "datum-voorbij": Geval(opdracht="Gezamenlijke inkoop Merenland", doe=meld_gebeurd),
+    **STURING,
 }
+"""By the code of the finding, with what tells a second place from the first after a space."""

@@ -40,6 +40,16 @@ def open_blad(kijker, p):
     kijker.pagina.get_by_role("link", name="Fase-overgang definitie").first.click()
 
 
+def kijk_na(kijker, p):
+    """What the contractor reads after the correction: on the first decision, and on the page."""
+    artikel = kijker.pagina.get_by_role("article")
+    expect(artikel).to_contain_text("Dit besluit is gecorrigeerd")
+    kijker.kijk("besluit-gecorrigeerd")
+    naar(kijker, p, "", "opdracht-met-besluit")
+    rij = kijker.pagina.get_by_role("row").filter(has_text="correctie")
+    expect(rij).to_contain_text("brandweer")
+
+
 @pytest.mark.verhaal("A3")
 def test_a_decision_is_prepared_released_and_corrected(kijker, p):
     pagina = kijker.pagina
@@ -93,8 +103,7 @@ def test_a_decision_is_prepared_released_and_corrected(kijker, p):
         kijker.als(p.nemer.account)
         pagina.goto(eerste)
         expect(artikel).to_contain_text(REDEN)
-        expect(artikel).to_contain_text("Dit besluit is gecorrigeerd")
-        kijker.kijk("besluit-gecorrigeerd")
+        kijk_na(kijker, p)
 
 
 @pytest.mark.verhaal("P2")
@@ -113,10 +122,10 @@ def test_a_contractor_asks_a_decision_and_sees_that_it_was_read(kijker, p):
     expect(pagina.get_by_role("article")).to_contain_text("nog niet door wie beslist")
     vraag = pagina.url
     kijker.als(p.gever.account)
-    kijker.ga(f"/{p.omgeving.sleutel}/", "week-gevraagd")
-    eerste = pagina.locator(".vraag").first
-    expect(eerste).to_contain_text("vraagt je een besluit, uiterlijk 30 november 2026")
-    eerste.get_by_role("link", name="Bekijk de vraag").click()
+    naar(kijker, p, "", "opdracht-gevraagd")
+    gevraagd = "vraagt je een besluit, uiterlijk 30 november"
+    expect(pagina.get_by_role("heading", name=gevraagd)).to_be_visible()
+    pagina.get_by_role("link", name="Bekijk de vraag").first.click()
     pagina.get_by_role("link", name="Mag de damwand").click()
     kijker.kijk("vraag-gelezen")
     pagina.get_by_role("link", name="Besluit hierover").click()

@@ -65,7 +65,7 @@ def test_a_secretary_chooses_for_whom_she_works_and_fills_in_the_sheet(kijker, h
         "Piet Projectleider, projectleider"
     )
     pagina.get_by_label("Volgend gesprek over Stationsstraat").fill("2020-01-01")
-    kijker.druk("De rest is ook van mij")
+    kijker.druk("De rest is van mij")
     pagina.get_by_text("3 opdrachten zijn").or_(pagina.get_by_text("2 opdrachten zijn")).wait_for()
     assert (
         "Piet Projectleider"
@@ -73,7 +73,7 @@ def test_a_secretary_chooses_for_whom_she_works_and_fills_in_the_sheet(kijker, h
     )
     kijker.kijk("van-jou-fout")
     pagina.get_by_label("Volgend gesprek over Stationsstraat").fill("2026-12-08")
-    kijker.druk("De rest is ook van mij")
+    kijker.druk("De rest is van mij")
     pagina.get_by_text("Deze opdracht is van jou.").wait_for()
     pagina.goto(f"{kijker.url}{adres('portefeuille:opdrachten', hier)}")
     pagina.get_by_role("link", name="Stationsstraat").click()

@@ -22,7 +22,7 @@ from vijftreden.trede1_opdracht.services import zicht_bij_toetreding, zicht_bij_
 from vijftreden.trede1_opdracht.texts import briefterm, rolnaam
 from vijftreden.trede3_momenten.instellingen import SLEUTELS
 from vijftreden.trede3_momenten.opruimen import ruim_op
-from vijftreden.trede3_momenten.texts import MOMENTWOORDEN, SOORTEN
+from vijftreden.trede3_momenten.texts import GESPREKWOORDEN, MOMENTWOORDEN, SOORTEN
 from vijftreden.trede3_momenten.vanzelf import leg_gebeurtenissen_vast
 from vijftreden.uitgang.weekbericht import plan_week, stuur_weekbericht
 from vijftreden.web import namens, navigatie, termen, wegwijzer
@@ -147,10 +147,13 @@ def _van_onderdeel(weg: str, deel: str) -> Callable[..., str]:
     return adres
 
 
+SOORTWOORDEN = (VORMEN, SOORTEN, MOMENTWOORDEN, GESPREKWOORDEN)
+
+
 def _soortnaam(_: Actor | None, code: str, __: str) -> str | None:
     if code in relatievormen():
         return relatievormen()[code].naam
-    return VORMEN.get(code) or SOORTEN.get(code) or MOMENTWOORDEN.get(code)
+    return next((bron[code] for bron in SOORTWOORDEN if code in bron), None)
 
 
 def _keuzes(actor: Actor) -> list[namens.Keuze]:

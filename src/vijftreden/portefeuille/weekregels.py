@@ -20,6 +20,12 @@ WEEKREGELS: Mapping[str, Bevindingtekst] = MappingProxyType(
             stap="Kijk die na",
             adres="van_jou",
         ),
+        "week-crisis": Bevindingtekst(
+            zin="Er is een crisis gemeld: {tekst}",
+            waarom="Zolang er niets is besloten, weet niemand wie wat doet.",
+            stap="Lees en beslis",
+            adres="besluit",
+        ),
         "week-gevraagd": Bevindingtekst(
             zin="Besluit gevraagd: {tekst}",
             waarom="De opdrachtnemer heeft dit besluit nodig om verder te kunnen.",
@@ -45,19 +51,19 @@ WEEKREGELS: Mapping[str, Bevindingtekst] = MappingProxyType(
             adres="voorwaarde",
         ),
         "week-gesprek": Bevindingtekst(
-            zin="Bereid het gesprek voor: {moment:term}",
+            zin="Bereid het {gesprek:term} voor",
             waarom="Vier vragen, de vorige afspraken en wat er veranderde staan op één blad.",
             stap="Open het gespreksblad",
             adres="gesprek",
         ),
         "week-gesprek-klaar": Bevindingtekst(
-            zin="Je gesprek is voorbereid: {moment:term}",
+            zin="Het {gesprek:term} is voorbereid",
             waarom="Neem het blad mee. Stel na afloop samen vast wat je afspreekt.",
             stap="Open het gespreksblad",
             adres="gesprek",
         ),
         "week-gesprek-nemer": Bevindingtekst(
-            zin="Je hebt een gesprek: {moment:term}",
+            zin="Je hebt een {gesprek:term}",
             waarom="Lees vooraf de vragen, de vorige afspraken en wat er veranderde.",
             stap="Open het gespreksblad",
             adres="gesprek",

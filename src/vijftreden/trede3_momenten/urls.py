@@ -55,11 +55,7 @@ urlpatterns = [
     path(_BESLUIT, besluiten.besluit, name="besluit"),
     path(f"{_BESLUIT}corrigeer/", besluiten.corrigeer, name="corrigeer"),
     path(f"{_BESLUIT}bestuur/", besluiten.bestuursbesluit, name="bestuursbesluit"),
-    path(
-        f"{_MOMENT}besluit/",
-        besluitblad.blad,
-        name="besluit_nemen",
-    ),
+    path(f"{_MOMENT}besluit/", besluitblad.blad, name="besluit_nemen"),
     path(f"{_OPDRACHT}vragen/nieuw/", vragen.vraag_stellen, name="vraag_stellen"),
     path(f"{_OPDRACHT}vragen/<uuid:vraag_id>/", vragen.vraag, name="vraag"),
     path(
@@ -67,13 +63,4 @@ urlpatterns = [
         voorwaarden.voorwaarde,
         name="voorwaarde",
     ),
-    path(_MOMENTEN, momenten.momenten, name="momenten"),
-    path(f"{_MOMENTEN}nieuw/", momenten.toevoegen, name="moment_toevoegen"),
-    path(f"{_MOMENTEN}crisis/", momenten.crisis, name="crisis_melden"),
-    path(f"{_MOMENTEN}vroeger/", momenten.geschiedenis, name="geschiedenis"),
-    path(f"{_MOMENTEN}fase/", momenten.fase, name="fase"),
-    path(_MOMENT, moment.moment, name="moment"),
-    path(f"{_MOMENT}gehouden/", moment.gehouden, name="moment_gehouden"),
-    path(f"{_MOMENT}afzeggen/", moment.afzeggen, name="moment_afzeggen"),
-    path(f"{_MOMENT}terug/", moment.heropenen, name="moment_heropenen"),
 ]

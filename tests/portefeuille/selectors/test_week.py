@@ -13,6 +13,7 @@ from vijftreden.portefeuille.models import Stand
 from vijftreden.portefeuille.selectors import deze_week
 from vijftreden.toegang.sessie import zicht
 from vijftreden.trede1_opdracht.models import Opdrachtlijst, Rolvervulling
+from vijftreden.trede3_momenten import services as momentdaden
 from vijftreden.trede3_momenten.models import Stuurmoment
 
 pytestmark = pytest.mark.django_db
@@ -119,6 +120,19 @@ def test_two_decisions_asked_on_one_commission_share_a_line(p):
     [vraag] = lees(p.gever.actor, deze_week).vragen
     assert vraag.stap.zin == "2 besluiten gevraagd. Het eerste: Mag de kap door?"
     assert vraag.uiterlijk == date(2026, 12, 1)
+
+
+def test_a_crisis_goes_before_everything_until_something_is_decided(p):
+    wereld.vraag(p)
+    gesprek(p.op)
+    crisis = momentdaden.meld_crisis(
+        p.nemer.actor, opdracht_id=p.op.pk, aanleiding="De aannemer ligt stil.", op=DAG
+    )
+    [eerste, *_] = lees(p.gever.actor, deze_week).vragen
+    assert eerste.stap.zin == "Er is een crisis gemeld: De aannemer ligt stil."
+    assert "week-crisis" not in wachtend(p.controller.actor)
+    wereld.besluit(p.gever.actor, crisis, uitkomst="bijsturen")
+    assert wachtend(p.gever.actor) == ["week-gevraagd"]
 
 
 def test_only_who_decides_is_asked_to_decide(p):
@@ -247,7 +261,7 @@ def test_who_took_over_lately_is_shown_the_way(p, sinds, verwacht):
 
 @pytest.mark.parametrize("n", [1, 10])
 def test_a_week_costs_the_same_for_one_and_for_ten(p, django_assert_max_num_queries, n):
-    """Sides, roles; questions 3, conditions 2, talks 2, concepts 2; steps 3; names; soon."""
+    """Sides, roles; crises, questions 3, conditions 2, talks 2, concepts 2; steps 3; 2 more."""
     for nummer in range(n):
         ander = wereld.project(p.omgeving, naam=f"Brug {nummer}")
         factories.rol(ander.op, p.gever, "gedelegeerd_opdrachtgever")
@@ -257,7 +271,7 @@ def test_a_week_costs_the_same_for_one_and_for_ten(p, django_assert_max_num_quer
         gesprek(ander.op)
     wereld.vraag(p)
     actor = p.gever.actor
-    with zicht(actor), django_assert_max_num_queries(16):
+    with zicht(actor), django_assert_max_num_queries(17):
         assert deze_week(actor).vragen
 
 

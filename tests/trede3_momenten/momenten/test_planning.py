@@ -9,13 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vijftreden.kern.ids import uuid7
+from vijftreden.kern.kalender import Werkdagen
+from vijftreden.kern.normen import normenboek
 from vijftreden.kern.relatievormen import Momentsoort, relatievormen
-from vijftreden.trede3_momenten.rules.planning import (
-    Plangrond,
-    Planmoment,
-    voorstellen,
-    werkdag,
-)
+from vijftreden.trede3_momenten.rules.planning import Plangrond, Planmoment, voorstellen
 
 DINSDAG = date(2026, 11, 24)
 PROJECT = relatievormen()["project"]
@@ -141,8 +138,19 @@ def test_another_last_day_moves_only_what_was_proposed():
     assert all(deel.id for deel in voorstellen(later))
 
 
-def test_a_weekend_gives_way_to_the_monday_after():
-    assert [werkdag(date(2026, 11, dag)).day for dag in (27, 28, 29, 30)] == [27, 30, 30, 30]
+@pytest.mark.parametrize(
+    ("eind", "voorgesteld"),
+    [
+        (date(2026, 11, 27), date(2026, 11, 27)),  # a Friday
+        (date(2026, 11, 28), date(2026, 11, 30)),  # a Saturday
+        (date(2026, 12, 25), date(2026, 12, 28)),  # Christmas, and the weekend after it
+        (date(2027, 5, 5), date(2027, 5, 7)),  # Liberation Day, then Ascension Day
+    ],
+)
+def test_a_day_on_which_nobody_works_gives_way_to_the_next_that_is_one(eind, voorgesteld):
+    werkdagen = Werkdagen.uit(normenboek().awt, DINSDAG)
+    wensen = dagen(voorstellen(grond(eind_op=eind, werkdagen=werkdagen)))
+    assert wensen[(SOORT.EVALUATIE, "")] == voorgesteld
 
 
 @given(

@@ -23,7 +23,13 @@ from vijftreden.conf.demo.wereld_lezen import Democyclus, Demoregeling, Demowere
 from vijftreden.kern.kalender import Cyclus, Gremium, Vergadermoment, Werkdagen, levende_jaren
 from vijftreden.kern.normen import normenboek
 from vijftreden.portefeuille.ronde import herzie_alles
-from vijftreden.register.services import leg_persoon_vast, leg_vergaderdatums_vast
+from vijftreden.register.rules.organisaties import KOLOMMEN, REGELINGEN, Record
+from vijftreden.register.selectors import organisaties_op_naam
+from vijftreden.register.services import (
+    importeer_organisaties,
+    leg_persoon_vast,
+    leg_vergaderdatums_vast,
+)
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Soort
 from vijftreden.toegang.selectors import actor_van, alle_omgevingen, lidmaatschappen_van_omgeving
@@ -194,6 +200,7 @@ def _regeling(bouw: Bouw, regeling: Demoregeling) -> None:
         naam=regeling.naam,
         gr_vorm=regeling.vorm,
         deelnemersoorten=regeling.deelnemers,
+        organisatie_id=_in_register(bouw, regeling) if regeling.roo else None,
     )
     for actor in (toen, bouw.systeem):
         open_levende_jaren(actor, opdracht_ids=[opdracht.pk])
@@ -218,6 +225,25 @@ def _regeling(bouw: Bouw, regeling: Demoregeling) -> None:
         )
     for cyclus in regeling.cyclus:
         _cyclus(bouw, opdracht.pk, cyclus)
+
+
+def _in_register(bouw: Bouw, regeling: Demoregeling) -> UUID:
+    """Puts an arrangement in the register, as reading in the public file does."""
+    rij = dict.fromkeys(KOLOMMEN, "") | {
+        "id": f"demo-{regeling.roo}",
+        "soort": REGELINGEN,
+        "record": Record.REGELING,
+        "gr_vorm": regeling.vorm,
+        "naam": regeling.naam,
+        "roo_id": regeling.roo,
+    }
+    importeer_organisaties(
+        Actor.installatie(dag=bouw.vandaag, herkomst="demo"),
+        inhoud="\n".join([";".join(rij), ";".join(rij.values())]).encode(),
+        bestand="demo",
+    )
+    with zicht(bouw.systeem):
+        return organisaties_op_naam(bouw.systeem, [regeling.naam])[regeling.naam.lower()]
 
 
 def _cyclus(bouw: Bouw, opdracht_id: UUID, cyclus: Democyclus) -> None:

@@ -131,12 +131,16 @@ class Demoopdracht:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Demolijst:
-    """A list as somebody pasted it."""
+    """A list as somebody pasted it, with days as `{+20}`.
+
+    `bevestigd` is the day on which who pasted it said that these commissions are his.
+    """
 
     naam: str
     door: str
     op: str
     regels: str
+    bevestigd: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 """Loading the demo's commissions through the services, each act on the day it was done."""
 
 import hashlib
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -19,6 +20,9 @@ from vijftreden.trede1_opdracht import services as trede1
 from vijftreden.trede1_opdracht.rules.lijstkeuzes import Keuzes
 from vijftreden.trede1_opdracht.selectors.lijst import bekijk
 from vijftreden.trede3_momenten import services as trede3
+
+DAG = re.compile(r"\{([^{}]+)\}")
+"""A day inside the text of a list."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,19 +54,44 @@ class Opdrachtlader:
         return opdracht_id
 
     def lees_in(self, demo: Demolijst) -> None:
-        """Pastes a list, as who has it."""
-        dag = self._op(demo.op).dag
-        actor = self.lid(self.personen[demo.door], dag)
-        inhoud = demo.regels.strip().encode()
+        """Pastes a list, as who has it, and says of its commissions that they are his."""
+        actor = self._zelf(demo.door, demo.op)
+        inhoud = DAG.sub(self._uitgeschreven, demo.regels).strip().encode()
         with zicht(actor):
             beeld = bekijk(actor, inhoud=inhoud, naam="geplakt", keuzes=Keuzes())
-        trede1.lees_lijst_in(
+        lijst = trede1.lees_lijst_in(
             actor,
             naam=demo.naam,
             sha256=hashlib.sha256(inhoud).hexdigest(),
             kolommen=beeld.kolommen,
             regels=beeld.inleesregels_een_voor_een(),
         )
+        if demo.bevestigd:
+            self._bevestig(self._zelf(demo.door, demo.bevestigd), lijst.pk)
+
+    def _bevestig(self, actor: Actor, lijst_id: UUID) -> None:
+        """Who read in the list agreed to every role in it, and plans the conversations of it."""
+        with zicht(actor):
+            ids = [pk for pk, _ in lezen1.lijstuitkomst(actor, lijst_id).zichtbaar]
+            beelden = [lezen1.rollen_van(actor, pk) for pk in ids]
+            gesprekken = lezen1.volgende_gesprekken_uit_lijst(actor, ids)
+        for beeld in beelden:
+            for houder in (houder for rol in beeld.rollen for houder in rol.nu):
+                trede1.leg_afspraak_vast(
+                    actor,
+                    opdracht_id=beeld.opdracht_id,
+                    rolvervulling_id=houder.id,
+                    versie=houder.versie,
+                    afgesproken_op=actor.dag,
+                )
+        for pk, dag in gesprekken.items():
+            trede3.plan_gesprek(actor, opdracht_id=pk, gepland_op=dag)
+
+    def _zelf(self, wie: str, dag: str) -> Actor:
+        return self.lid(self.personen[wie], self._op(dag).dag)
+
+    def _uitgeschreven(self, gevonden: re.Match[str]) -> str:
+        return f"{self._dag(gevonden[1]):%d-%m-%Y}"
 
     def _maak(self, toen: Actor, demo: Demoopdracht) -> UUID:
         return trede1.maak_opdracht(
@@ -116,13 +145,14 @@ class Opdrachtlader:
             if rol.partij
             else {"persoon_id": self.personen[rol.persoon]}
         )
+        op = replace(toen, dag=self.vandaag + timedelta(days=rol.van)) if rol.van else toen
         vervulling = trede1.geef_rol(
-            toen,
+            op,
             opdracht_id=opdracht_id,
             rol=rol.rol,
-            van=toen.dag,
+            van=op.dag,
             tot=self.vandaag + timedelta(days=rol.tot) if rol.tot else None,
-            afgesproken_op=toen.dag if rol.afgesproken else None,
+            afgesproken_op=op.dag if rol.afgesproken else None,
             **houder,
         )
         if rol.bezwaar:

@@ -32,12 +32,16 @@ class Demovergadering:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Demorol:
-    """A role of a person or of another body; `tot` is in days from today, 0 without an end."""
+    """A role of a person or of another body; `van` and `tot` are in days from today, 0 for none.
+
+    Without `van` the role is held from the day on which this began to be followed.
+    """
 
     rol: str
     persoon: str = ""
     partij: str = ""
     bezwaar: str = ""
+    van: int = 0
     tot: int = 0
     afgesproken: bool = True
 
@@ -65,11 +69,15 @@ class Democyclus:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Demoregeling:
-    """One arrangement, its people and board; followed as long as the rest unless it says so."""
+    """One arrangement, its people and board; followed as long as the rest unless it says so.
+
+    One with a number `roo` stands in the register, where commissions find it as their contractor.
+    """
 
     naam: str
     vorm: str
     deelnemers: tuple[str, ...]
+    roo: str = ""
     gevolgd_sinds: int = 0
     werkorganisatie: bool = False
     slapend: bool = False

@@ -10,7 +10,7 @@ from vijftreden.kern.relatievormen import Kant
 from vijftreden.portefeuille.models import Stand
 from vijftreden.portefeuille.selectors.weekregels import (
     Weekregel,
-    bevestigregel,
+    met_bevestiging,
     regels_van_momenten,
 )
 from vijftreden.portefeuille.selectors.weekstappen import Stap, stappen
@@ -66,14 +66,14 @@ class Week:
 def deze_week(actor: Actor, *, alles: bool = False) -> Week:
     """My week, or that of the one for whom I work; five lines unless `alles`.
 
-    First what was asked of me, then the conditions that I own, the conversations of the coming
-    days, the decisions that wait for my release; then one next step per commission that has no
-    line yet. A fixed number of queries.
+    First a crisis, then what was asked of me, the conditions that I own, the conversations of the
+    coming days, the decisions that wait for my release; then one next step per commission that
+    has no line yet. A fixed number of queries.
     """
     kanten = mijn_kanten(actor)
     rollen = mijn_rollen(actor)
     onbevestigd = {rol.opdracht_id for rol in rollen if rol.wacht_op_bevestiging}
-    regels = [*bevestigregel(len(onbevestigd)), *_van_momenten(actor, kanten, rollen, onbevestigd)]
+    regels = met_bevestiging(_van_momenten(actor, kanten, rollen, onbevestigd), len(onbevestigd))
     bezet = onbevestigd | {regel.opdracht_id for regel in regels if regel.opdracht_id}
     nodig = None if alles else max(MEESTE_VRAGEN - len(regels), 0)
     gevonden, aantal = stappen(actor, kanten, zonder=bezet, meeste=nodig)

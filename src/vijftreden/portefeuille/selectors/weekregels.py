@@ -10,10 +10,11 @@ from uuid import UUID
 from vijftreden.kern.bevinding import Bevinding
 from vijftreden.kern.relatievormen import Momentsoort
 from vijftreden.portefeuille.weekregels import WEEKREGELS
-from vijftreden.trede3_momenten.selectors import MOMENTCODE, Weekfeit, Weeksoort
+from vijftreden.trede3_momenten.selectors import GESPREKCODE, MOMENTCODE, Weekfeit, Weeksoort
 from vijftreden.web.verwoording import Verwoording, verwoord
 
 LANGSTE_TEKST = 120
+CRISIS = "week-crisis"
 OVERGANGEN = (Momentsoort.FASEOVERGANG, Momentsoort.BUSINESSCASE)
 """Moments that are prepared on the sheet of the decision instead of that of a conversation."""
 
@@ -28,12 +29,14 @@ class Weekregel:
     op: date | None = None
 
 
-def bevestigregel(aantal: int) -> Sequence[Weekregel]:
-    """One line for all that was read in with my name; the one thing asked of running work."""
+def met_bevestiging(regels: Sequence[Weekregel], aantal: int) -> Sequence[Weekregel]:
+    """With one line for all that was read in with my name; only a crisis goes before it."""
     if not aantal:
-        return ()
+        return regels
     code = "week-bevestigen" if aantal > 1 else "week-bevestigen-een"
-    return (Weekregel(woorden=_woorden(code, aantal=aantal)),)
+    eerst = [regel for regel in regels if regel.woorden.code == CRISIS]
+    daarna = [regel for regel in regels if regel.woorden.code != CRISIS]
+    return [*eerst, Weekregel(woorden=_woorden(code, aantal=aantal)), *daarna]
 
 
 def regels_van_momenten(
@@ -68,7 +71,9 @@ def regels_van_momenten(
 
 
 def _van_feit(feit: Weekfeit, aantal: int, van_gever: bool) -> Verwoording:
-    if feit.soort is Weeksoort.GEVRAAGD:
+    if feit.soort is Weeksoort.CRISIS:
+        code = CRISIS
+    elif feit.soort is Weeksoort.GEVRAAGD:
         code = "week-gevraagd-meer" if aantal > 1 else "week-gevraagd"
     elif feit.soort is Weeksoort.VOORWAARDE:
         code = "week-voorwaarde-voorbij" if feit.klaar else "week-voorwaarde"
@@ -77,7 +82,11 @@ def _van_feit(feit: Weekfeit, aantal: int, van_gever: bool) -> Verwoording:
     else:
         code = _gesprekscode(feit, van_gever)
     return _woorden(
-        code, aantal=aantal, tekst=_kort(feit.tekst), moment=f"{MOMENTCODE}{feit.moment}"
+        code,
+        aantal=aantal,
+        tekst=_kort(feit.tekst),
+        moment=f"{MOMENTCODE}{feit.moment}",
+        gesprek=f"{GESPREKCODE}{feit.moment}",
     )
 
 

@@ -25,6 +25,7 @@ class Lijstformulier(forms.Form):
         "tekst": "Alleen jij, tot je de lijst inleest. Daarna wie een rol heeft bij de opdracht.",
         "bestand": "Alleen jij, tot je de lijst inleest. Het bestand zelf bewaren we daarna niet.",
     }
+    een_van = ("tekst", "bestand")
 
     tekst = forms.CharField(
         label="Plak hier je lijst",

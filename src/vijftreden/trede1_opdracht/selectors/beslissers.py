@@ -24,7 +24,7 @@ def beslissers(actor: Actor, opdracht_id: UUID) -> frozenset[UUID]:
 
 def beslist(actor: Actor, opdracht_id: UUID) -> bool:
     """Whether the actor decides here, itself or on behalf of who does; the system may."""
-    return actor.is_systeem or _voor_wie(actor) in beslissers(actor, opdracht_id)
+    return actor.is_systeem or actor.werkt_voor_id in beslissers(actor, opdracht_id)
 
 
 def antwoordt(actor: Actor, opdracht_id: UUID) -> bool:
@@ -39,11 +39,7 @@ def antwoordt(actor: Actor, opdracht_id: UUID) -> bool:
     vorm = _vorm(actor, opdracht_id)
     rollen = [rol.code for rol in vorm.rollen if rol.verplicht and rol.kant is Kant.NEMER]
     personen = {rij.persoon_id for rij in _geldend(actor, opdracht_id).filter(rol__in=rollen)}
-    return _voor_wie(actor) in personen or not personen - {None}
-
-
-def _voor_wie(actor: Actor) -> UUID | None:
-    return actor.namens_id or actor.persoon_id
+    return actor.werkt_voor_id in personen or not personen - {None}
 
 
 def _vorm(actor: Actor, opdracht_id: UUID) -> Relatievorm:

@@ -179,9 +179,7 @@ def _houder(
 ) -> Rolhouder:
     wie = rij.persoon_id or rij.organisatie_id or rij.partij_id
     assert wie, "een rol heeft een houder"
-    van_mij = rij.persoon_id is not None and rij.persoon_id == (
-        actor.namens_id or actor.persoon_id
-    )
+    van_mij = rij.persoon_id is not None and rij.persoon_id == (actor.werkt_voor_id)
     leest = als_gever or van_mij
     return Rolhouder(
         id=rij.pk,

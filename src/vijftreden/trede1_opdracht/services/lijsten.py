@@ -74,7 +74,7 @@ def lees_lijst_in(
             door_persoon_id=actor.persoon_id,
             ingelezen_op=timezone.now(),
         )
-        lezer_id = (actor.namens_id or actor.persoon_id) if eigen_rol else None
+        lezer_id = actor.werkt_voor_id if eigen_rol else None
         inlezer = Inlezer(systeem=systeem, lijst=lijst, lezer_id=lezer_id)
         aantal = 0
         for deel in _porties(regels):

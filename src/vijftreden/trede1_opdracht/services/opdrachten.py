@@ -168,7 +168,7 @@ def maak_opdracht(
             gemaakt_op=actor.dag,
             **waarden,
         )
-        if maker := actor.namens_id or actor.persoon_id:
+        if maker := actor.werkt_voor_id:
             Toewijzing(
                 opdracht=opdracht,
                 rol=beslissende_rol(relatievormen()[relatievorm]),

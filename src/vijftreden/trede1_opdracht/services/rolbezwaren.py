@@ -44,7 +44,7 @@ def _eigen_rol(actor: Actor, opdracht_id: UUID, rolvervulling_id: UUID) -> Rijen
     """The roles of this commission, when this one is the actor's or of whom it acts for."""
     rollen: Rijen[Rolvervulling] = Rolvervulling.objects.of(actor).filter(opdracht_id=opdracht_id)
     rol = rollen.get(pk=rolvervulling_id)
-    if rol.persoon_id is None or rol.persoon_id != (actor.namens_id or actor.persoon_id):
+    if rol.persoon_id is None or rol.persoon_id != actor.werkt_voor_id:
         raise Invoerfout("", "Dit is niet jouw rol. Alleen wie de rol heeft, maakt bezwaar.")
     if rol.tot is not None and rol.tot <= actor.dag:
         raise Invoerfout("", "Deze rol is al voorbij.")

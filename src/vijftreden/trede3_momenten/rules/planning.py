@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
+from vijftreden.kern.kalender import Werkdagen
 from vijftreden.kern.relatievormen import Momentsoort, Relatievorm
 
 AAN_HET_BEGIN = (
@@ -20,7 +21,7 @@ AAN_HET_BEGIN = (
 )
 """What a commission begins with; of work that was running already these have no day."""
 TUSSENPOOS = timedelta(weeks=2)
-ZATERDAG = 5
+GEWONE_WEEK = Werkdagen(feestdagen=frozenset())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +54,8 @@ class Plangrond:
     eind_op: date | None = None
     uit_lijst: bool = False
     momenten: Sequence[Planmoment] = ()
+    werkdagen: Werkdagen = GEWONE_WEEK
+    """On which days people can meet: a proposal on another day moves to the next that is one."""
 
     def van(self, soort: Momentsoort, fase: str = "") -> list[Planmoment]:
         """The moments of a kind; with `fase` those that close that phase."""
@@ -116,9 +119,11 @@ def _begin(grond: Plangrond) -> Iterator[Voorstel]:
     for nummer, soort in enumerate(AAN_HET_BEGIN, start=1):
         dag = None
         if grond.begint_hier and begin and begin > grond.sinds:
-            dag = werkdag(grond.sinds + (begin - grond.sinds) * nummer // stappen)
+            dag = grond.werkdagen.schuif_op(
+                grond.sinds + (begin - grond.sinds) * nummer // stappen
+            )
         elif grond.begint_hier:
-            dag = werkdag(grond.sinds + TUSSENPOOS * nummer)
+            dag = grond.werkdagen.schuif_op(grond.sinds + TUSSENPOOS * nummer)
         yield Voorstel(soort=soort, gepland_op=dag)
 
 
@@ -139,14 +144,16 @@ def _verdeeld(grond: Plangrond) -> Mapping[str, date]:
     if eind is None or eind <= anker:
         return {}
     return {
-        fase.code: werkdag(anker + (eind - anker) * nummer // len(fasen))
+        fase.code: grond.werkdagen.schuif_op(anker + (eind - anker) * nummer // len(fasen))
         for nummer, fase in enumerate(fasen, start=1)
     }
 
 
 def _einde(grond: Plangrond) -> Voorstel:
     eind = grond.eind_op if grond.eind_op and grond.eind_op >= grond.sinds else None
-    return Voorstel(soort=Momentsoort.EVALUATIE, gepland_op=werkdag(eind) if eind else None)
+    return Voorstel(
+        soort=Momentsoort.EVALUATIE, gepland_op=grond.werkdagen.schuif_op(eind) if eind else None
+    )
 
 
 def _voortgang(grond: Plangrond) -> Iterator[Voorstel]:
@@ -175,10 +182,4 @@ def volgens_ritme(grond: Plangrond) -> date | None:
     if not ritme or (grond.uit_lijst and not geweest):
         return None
     vanaf = max(geweest) if geweest else max(grond.sinds, grond.begin_op or grond.sinds)
-    return werkdag(vanaf + ritme)
-
-
-def werkdag(dag: date) -> date:
-    """This day, or the Monday after a weekend."""
-    over = dag.weekday() - ZATERDAG
-    return dag if over < 0 else dag + timedelta(days=2 - over)
+    return grond.werkdagen.schuif_op(vanaf + ritme)

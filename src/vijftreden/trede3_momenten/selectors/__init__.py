@@ -8,7 +8,7 @@ from vijftreden.trede3_momenten.selectors.agenda import (
     Agendamoment,
     mijn_agenda,
 )
-from vijftreden.trede3_momenten.selectors.beslissers import Beslisser, beslissers, wie_handelt
+from vijftreden.trede3_momenten.selectors.beslissers import Beslisser, beslissers
 from vijftreden.trede3_momenten.selectors.besluitblad import (
     Besluitblad,
     Momentkop,
@@ -56,6 +56,7 @@ from vijftreden.trede3_momenten.selectors.jaarcycli import (
     wat_als,
 )
 from vijftreden.trede3_momenten.selectors.momenten import (
+    GESPREKCODE,
     MOMENTCODE,
     Momentregel,
     komende_momenten,
@@ -97,6 +98,7 @@ from vijftreden.trede3_momenten.selectors.vragen import (
 from vijftreden.trede3_momenten.selectors.weekfeiten import Weekfeit, Weeksoort, weekfeiten
 
 __all__ = [
+    "GESPREKCODE",
     "MOMENTCODE",
     "ONTHOUDEN",
     "Agenda",
@@ -177,5 +179,4 @@ __all__ = [
     "wachtende_concepten",
     "wat_als",
     "weekfeiten",
-    "wie_handelt",
 ]

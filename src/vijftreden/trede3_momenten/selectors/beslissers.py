@@ -42,11 +42,6 @@ def uit_rollen(beeld: Rollenbeeld) -> tuple[Beslisser, ...]:
     return tuple(gevonden.values())
 
 
-def wie_handelt(actor: Actor) -> UUID | None:
-    """The person who acts, or on whose behalf is acted."""
-    return actor.namens_id or actor.persoon_id
-
-
 def beslisser_met(wie: Iterable[Beslisser], persoon_id: UUID | None) -> Beslisser | None:
     """The one with this id, if that one decides here."""
     return next((deel for deel in wie if deel.persoon_id == persoon_id), None)

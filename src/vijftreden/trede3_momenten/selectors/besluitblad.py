@@ -17,7 +17,6 @@ from vijftreden.trede3_momenten.selectors.beslissers import (
     Beslisser,
     beslisser_met,
     beslissers,
-    wie_handelt,
 )
 from vijftreden.trede3_momenten.selectors.besluiten import (
     Besluitregel,
@@ -104,7 +103,7 @@ def besluitblad(actor: Actor, opdracht_id: UUID, stuurmoment_id: UUID) -> Beslui
     rij = Stuurmoment.objects.of(actor).get(pk=stuurmoment_id, opdracht_id=opdracht_id)
     alle = besluiten_van(actor, opdracht_id)
     wie = beslissers(actor, opdracht_id)
-    ik = wie_handelt(actor)
+    ik = actor.werkt_voor_id
     anders = [regel for regel in alle if regel.stuurmoment_id != rij.pk and regel.geldt]
     vragen = vragen_van(actor, opdracht_id)
     return Besluitblad(

@@ -18,6 +18,8 @@ from vijftreden.trede3_momenten.selectors.regels import Kalenderfilter, op_filte
 
 MOMENTCODE = "moment-"
 """Before the kind of a moment where kinds of calendar dates stand too."""
+GESPREKCODE = "gesprek-"
+"""Before the kind of a moment where the conversation is meant that belongs to it."""
 LOSSE_VRAAG = Q(gevraagd__isnull=False, gepland_op__isnull=True)
 """Moments made for a decision that was asked by itself: no conversation, and never planned."""
 
@@ -133,12 +135,18 @@ def komende_momenten(
 def eerstvolgende_momenten(
     actor: Actor, opdracht_ids: Collection[UUID]
 ) -> Mapping[UUID, tuple[date, str]]:
-    """Per commission the first planned day from today on, and its kind; one query."""
+    """Per commission the first planned day from today on, and its kind; one query.
+
+    One at rest has none: nothing is asked of it.
+    """
     volgorde = Window(
         RowNumber(), partition_by="opdracht_id", order_by=[F("gepland_op"), F("soort"), F("pk")]
     )
     rijen = open_momenten(actor).filter(
-        opdracht_id__in=list(opdracht_ids), gepland_op__gte=actor.dag
+        opdracht_id__in=list(opdracht_ids),
+        gepland_op__gte=actor.dag,
+        opdracht__slapend=False,
+        opdracht__vervallen_op__isnull=True,
     )
     eerste = rijen.annotate(nummer=volgorde).filter(nummer=1)
     return {

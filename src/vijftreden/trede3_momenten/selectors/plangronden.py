@@ -5,6 +5,8 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 from uuid import UUID
 
+from vijftreden.kern.kalender import Werkdagen
+from vijftreden.kern.normen import normenboek
 from vijftreden.kern.relatievormen import Momentsoort, relatievormen
 from vijftreden.toegang.actor import Actor
 from vijftreden.trede1_opdracht.selectors import Opdrachtgegevens, opdrachten_op_id
@@ -28,10 +30,13 @@ def plangronden(actor: Actor, ids: Collection[UUID]) -> Mapping[UUID, Plangrond]
     rijen = rijen.exclude(LOSSE_VRAAG)
     for rij in rijen.order_by("gepland_op", "pk"):
         momenten[rij.opdracht_id].append(_planmoment(rij))
-    return {pk: _grond(deel, momenten[pk]) for pk, deel in opdrachten.items()}
+    werkdagen = Werkdagen.uit(normenboek().awt, actor.dag)
+    return {pk: _grond(deel, momenten[pk], werkdagen) for pk, deel in opdrachten.items()}
 
 
-def _grond(gegevens: Opdrachtgegevens, momenten: list[Planmoment]) -> Plangrond:
+def _grond(
+    gegevens: Opdrachtgegevens, momenten: list[Planmoment], werkdagen: Werkdagen
+) -> Plangrond:
     return Plangrond(
         vorm=relatievormen()[gegevens.relatievorm],
         sinds=gegevens.gemaakt_op,
@@ -40,6 +45,7 @@ def _grond(gegevens: Opdrachtgegevens, momenten: list[Planmoment]) -> Plangrond:
         eind_op=gegevens.eind_op,
         uit_lijst=gegevens.lijst_id is not None,
         momenten=momenten,
+        werkdagen=werkdagen,
     )
 
 

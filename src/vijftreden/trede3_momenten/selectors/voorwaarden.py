@@ -9,7 +9,6 @@ from uuid import UUID
 from vijftreden.register.selectors import namen_van
 from vijftreden.toegang.actor import Actor
 from vijftreden.trede3_momenten.models import Voorwaarde
-from vijftreden.trede3_momenten.selectors.beslissers import wie_handelt
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +50,7 @@ def mijn_voorwaarden(actor: Actor) -> tuple[Voorwaarderegel, ...]:
 
     Also for a contractor or a third: whoever may see the commission and was named as its owner.
     """
-    wie = wie_handelt(actor)
+    wie = actor.werkt_voor_id
     if wie is None:
         return ()
     rijen = Voorwaarde.objects.of(actor).filter(

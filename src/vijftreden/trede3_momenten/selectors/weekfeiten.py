@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What tread 3 brings to somebody's week: asked, promised, planned, prepared."""
+"""What tread 3 brings to somebody's week: gone wrong, asked, promised, planned, prepared."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -10,7 +10,6 @@ from uuid import UUID
 from vijftreden.kern.relatievormen import Momentsoort
 from vijftreden.toegang.actor import Actor
 from vijftreden.trede3_momenten.models import Gesprek, Stuurmoment
-from vijftreden.trede3_momenten.selectors.beslissers import wie_handelt
 from vijftreden.trede3_momenten.selectors.besluiten import wachtende_concepten
 from vijftreden.trede3_momenten.selectors.voorwaarden import mijn_voorwaarden
 from vijftreden.trede3_momenten.selectors.vragen import openstaande_vragen
@@ -29,6 +28,7 @@ GESPREKKEN = (
 class Weeksoort(StrEnum):
     """Why something stands in a week, in the order of the page."""
 
+    CRISIS = "crisis"
     GEVRAAGD = "gevraagd"
     VOORWAARDE = "voorwaarde"
     GESPREK = "gesprek"
@@ -57,10 +57,32 @@ def weekfeiten(
 ) -> Sequence[Weekfeit]:
     """In the order of the page, by day. `beslist`: where this person decides; `mijn`: all his."""
     return [
+        *_crises(actor, beslist),
         *_gevraagd(actor, beslist),
         *_voorwaarden(actor),
         *_gesprekken(actor, mijn),
         *_concepten(actor, mijn),
+    ]
+
+
+def _crises(actor: Actor, ids: Collection[UUID]) -> Sequence[Weekfeit]:
+    """Reported, and nothing decided yet: it goes before everything, whatever else asks."""
+    rijen = Stuurmoment.objects.of(actor).filter(
+        opdracht_id__in=ids,
+        soort=Momentsoort.CRISIS.value,
+        vervallen_op__isnull=True,
+        historie=False,
+        besluiten__isnull=True,
+    )
+    return [
+        Weekfeit(
+            soort=Weeksoort.CRISIS,
+            opdracht_id=rij.opdracht_id,
+            onderwerp_id=rij.pk,
+            tekst=rij.aanleiding,
+            moment=rij.soort,
+        )
+        for rij in rijen.order_by("gehouden_op", "pk")
     ]
 
 
@@ -126,7 +148,7 @@ def _gesprekken(actor: Actor, ids: Collection[UUID]) -> Sequence[Weekfeit]:
 
 def _concepten(actor: Actor, ids: Collection[UUID]) -> Sequence[Weekfeit]:
     """What waits for this person to release it."""
-    wie = wie_handelt(actor)
+    wie = actor.werkt_voor_id
     return [
         Weekfeit(
             soort=Weeksoort.CONCEPT,

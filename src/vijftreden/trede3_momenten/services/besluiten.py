@@ -27,7 +27,6 @@ from vijftreden.trede3_momenten.selectors.beslissers import (
     Beslisser,
     beslisser_met,
     beslissers,
-    wie_handelt,
 )
 from vijftreden.trede3_momenten.services.conceptinhoud import Conceptinhoud
 from vijftreden.web.fouten import Invoerfout
@@ -81,7 +80,7 @@ def bewaar_besluit(
             **waarden,
         )
     else:
-        if not beslisser_met(beslissers(actor, opdracht_id), wie_handelt(actor)):
+        if not beslisser_met(beslissers(actor, opdracht_id), actor.werkt_voor_id):
             waarden["door_persoon_id"] = actor.persoon_id
         concept = concepten.wijzig(huidig.pk, versie=versie or 0, **waarden)
     raakt(opdracht_id)
@@ -237,7 +236,7 @@ def _eis_personen(
 def _eis_beslisser(actor: Actor, opdracht_id: UUID, concept: Besluitconcept) -> Beslisser:
     """Who decides here: the actor, or who it acts for; the system releases for who was chosen."""
     wie = beslissers(actor, opdracht_id)
-    beslisser = beslisser_met(wie, wie_handelt(actor))
+    beslisser = beslisser_met(wie, actor.werkt_voor_id)
     if actor.is_systeem:
         beslisser = beslisser_met(wie, concept.besluiter_id) or next(iter(wie), None)
     if beslisser is None:

@@ -14,7 +14,7 @@ from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
 from vijftreden.trede1_opdracht.selectors import opdracht as opdracht_van
 from vijftreden.trede3_momenten.models import Besluit, GevraagdBesluit, Stuurmoment
-from vijftreden.trede3_momenten.selectors.beslissers import beslisser_met, beslissers, wie_handelt
+from vijftreden.trede3_momenten.selectors.beslissers import beslisser_met, beslissers
 from vijftreden.web.fouten import Invoerfout
 
 LANGSTE_VRAAG = 200
@@ -50,7 +50,7 @@ def vraag_besluit(
         toelichting=toelichting.strip(),
         uiterlijk_op=uiterlijk_op,
         gevraagd_op=actor.dag,
-        door_persoon_id=wie_handelt(actor),
+        door_persoon_id=actor.werkt_voor_id,
     )
     raakt(opdracht_id)
     return gevraagd
@@ -62,7 +62,7 @@ def trek_vraag_in(
 ) -> GevraagdBesluit:
     """Withdraws a question that was not answered yet; by who asked it. Raises `Botsing`."""
     rij = GevraagdBesluit.objects.of(actor).get(pk=vraag_id, opdracht_id=opdracht_id)
-    if not actor.is_systeem and rij.door_persoon_id != wie_handelt(actor):
+    if not actor.is_systeem and rij.door_persoon_id != actor.werkt_voor_id:
         raise Invoerfout("", "Alleen wie het besluit vroeg, kan de vraag intrekken.")
     moment = _vergrendel(actor, opdracht_id, rij.stuurmoment_id)
     if Besluit.objects.of(actor).filter(stuurmoment=moment).exists():

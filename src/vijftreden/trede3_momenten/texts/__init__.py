@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from vijftreden.trede3_momenten.texts import besluiten, bevindingen
 from vijftreden.trede3_momenten.texts.bron import normuitleg, toezichthouder
+from vijftreden.trede3_momenten.texts.gesprek import GESPREKWOORDEN
 from vijftreden.trede3_momenten.texts.momenten import MOMENTEN, MOMENTWOORDEN
 from vijftreden.trede3_momenten.texts.soorten import (
     CYCLI,
@@ -24,6 +25,7 @@ BEVINDINGEN: Mapping[str, Bevindingtekst] = MappingProxyType(
 __all__ = [
     "BEVINDINGEN",
     "CYCLI",
+    "GESPREKWOORDEN",
     "MOMENTEN",
     "MOMENTWOORDEN",
     "SOORTEN",

@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from vijftreden.kern.relatievormen import Moment, Momentsoort
 from vijftreden.toegang.rechten import Recht
+from vijftreden.trede3_momenten.selectors.momenten import GESPREKCODE
 
 AANTAL_VRAGEN = 4
 ALTIJD = (
@@ -54,6 +55,10 @@ MOMENTEN: Mapping[Momentsoort, str] = MappingProxyType(
         Momentsoort.EVALUATIE: "evaluatiegesprek",
     }
 )
+GESPREKWOORDEN: Mapping[str, str] = MappingProxyType(
+    {f"{GESPREKCODE}{soort}": woorden for soort, woorden in MOMENTEN.items()}
+)
+"""Each is a *het*; by the code that a sentence about the conversation holds."""
 
 
 def vragen(moment: Moment) -> tuple[str, ...]:

@@ -71,7 +71,7 @@ def vraag(request: ActorRequest, opdracht_id: UUID, vraag_id: UUID) -> HttpRespo
         "vandaag": request.actor.dag,
         "leesbevestiging": leesbevestiging_mag(request.actor),
         "mag_voorbereiden": mag(request.actor, Recht.BESLUIT_VOORBEREIDEN, opdracht_id),
-        "van_mij": regel.door_persoon_id == selectors.wie_handelt(request.actor),
+        "van_mij": regel.door_persoon_id == request.actor.werkt_voor_id,
         "kruimels": pad(request, opdracht_id, regel.opdracht, "Gevraagd besluit"),
     }
     return render(request, "trede3_momenten/vraag.html", inhoud)
