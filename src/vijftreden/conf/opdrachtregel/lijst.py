@@ -9,8 +9,10 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from django.db import connection
 from tqdm import tqdm
 
+from vijftreden.conf.databases import weinig_geheugen
 from vijftreden.conf.opdrachtregel.uitvoer import klaag, systeem, zeg, zoek_omgeving
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.sessie import zicht
@@ -137,7 +139,7 @@ def _keuzes(beeld: Lijstbeeld, kaart: Kaartbestand) -> Keuzes:
 def _lees(actor: Actor, bestand: Path, sha256: str, beeld: Lijstbeeld) -> bool:
     balk = tqdm(total=beeld.aantal, unit=" opdrachten", disable=not sys.stderr.isatty())
     try:
-        with balk:
+        with balk, weinig_geheugen(connection):
             lees_lijst_in(
                 actor,
                 naam=bestand.name[:200],
