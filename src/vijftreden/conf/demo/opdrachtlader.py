@@ -64,7 +64,7 @@ class Opdrachtlader:
             naam=demo.naam,
             sha256=hashlib.sha256(inhoud).hexdigest(),
             kolommen=beeld.kolommen,
-            regels=beeld.inleesregels_een_voor_een(),
+            regels=beeld.inleesregels(),
         )
         if demo.bevestigd:
             self._bevestig(self._zelf(demo.door, demo.bevestigd), lijst.pk)
