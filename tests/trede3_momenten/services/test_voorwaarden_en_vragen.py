@@ -111,6 +111,27 @@ def test_a_question_waits_until_it_is_decided(p):
         services.trek_vraag_in(p.nemer.actor, opdracht_id=p.op.pk, vraag_id=gesteld.pk, versie=1)
 
 
+def test_a_question_of_its_own_asks_for_no_papers_of_a_meeting(p):
+    """At a planned moment its papers count, whether they were there or not."""
+    los = wereld.vraag(p).stuurmoment
+    gepland = wereld.moment(p.op)
+    wereld.vraag(p, stuurmoment_id=gepland.pk)
+    stukken = {}
+    for moment in (los, gepland):
+        blad = wereld.lees(p.gever.actor, "besluitblad", p.op.pk, moment.pk)
+        wereld.besluit(p.gever.actor, moment)
+        [regel] = [
+            deel
+            for deel in wereld.lees(p.gever.actor, "besluiten_van", p.op.pk)
+            if deel.stuurmoment_id == moment.pk
+        ]
+        stukken[blad.titel] = len(blad.ontbrekend), len(regel.stukken)
+    assert stukken == {
+        "Mag de parkeergarage vervallen?": (0, 0),
+        "Door naar de volgende fase?": (4, 4),
+    }
+
+
 def test_a_question_is_withdrawn_by_who_asked_it_and_takes_its_own_moment_along(p):
     gesteld = wereld.vraag(p)
     plek = {"opdracht_id": p.op.pk, "vraag_id": gesteld.pk}
