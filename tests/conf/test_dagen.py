@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vijftreden.conf.demo.dagen import lees_dag
+from vijftreden.conf.demo.dagen import lees_dag, lees_werkdag
 
 VANDAAG = date(2026, 11, 24)
 
@@ -66,3 +66,27 @@ def test_a_week_and_weekday_stay_themselves_in_every_year(week, weekdag, jaar):
 def test_a_distance_shifts_with_today(dagen, vandaag):
     dag = lees_dag(f"{dagen:+}", jaar=2027, vandaag=vandaag)
     assert dag - vandaag == timedelta(days=dagen)
+
+
+@pytest.mark.parametrize(
+    ("tekst", "dag"),
+    [
+        ("+10", date(2026, 12, 4)),
+        ("+12", date(2026, 12, 7)),
+        ("+31", date(2026, 12, 28)),
+        ("-2", date(2026, 11, 20)),
+        ("-24", date(2026, 10, 30)),
+        ("+0", VANDAAG),
+        ("W18-2", date(2026, 4, 28)),
+        ("W18-1", date(2026, 4, 24)),
+    ],
+)
+def test_people_meet_on_a_working_day(tekst, dag):
+    """To come: Sunday 6 December to Monday, Christmas over the weekend. Was: back to Friday;
+    King's day, Monday 27 April 2026, over the weekend before it."""
+    assert lees_werkdag(tekst, jaar=2026, vandaag=VANDAAG) == dag
+
+
+def test_today_stays_today_also_on_a_sunday():
+    zondag = date(2026, 11, 22)
+    assert lees_werkdag("+0", jaar=2026, vandaag=zondag) == zondag

@@ -272,3 +272,6 @@ def test_the_newest_lines_of_a_commission():
         assert [r.nummer for r in journaal.laatste_regels(actor, key, meeste=2)] == [4, 3]
         assert [r.nummer for r in journaal.laatste_regels(actor, key, meeste=9)] == [4, 3, 1]
         assert journaal.laatste_regels(actor, uuid4(), meeste=9) == []
+        stil = ("rol geven",)
+        assert journaal.laatste_regels(actor, key, meeste=9, niet_vanzelf=stil) == []
+        assert len(journaal.laatste_regels(actor, key, meeste=9, niet_vanzelf=("iets",))) == 3

@@ -67,6 +67,15 @@ def test_it_shows_why_and_what_is_open(p, nieuw):
     assert regel.bevestigd_op is None
 
 
+def test_what_is_prepared_goes_by_the_name_of_its_moment(client, p, nieuw):
+    gunning = wereld.moment(p.op, "voortgang", fase="", naam="Gunning aan de aannemer")
+    for bij in (gunning, wereld.moment(p.op)):
+        wereld.concept(p.gever.actor, bij)
+    bladzijde = als(client, nieuw).get(f"/{p.omgeving.sleutel}/overname/").content.decode()
+    assert "In voorbereiding: Gunning aan de aannemer." in bladzijde
+    assert "In voorbereiding: fase-overgang." in bladzijde
+
+
 def test_it_shows_the_letter_that_is_in_force(p, nieuw):
     for resultaat in ("Een straat", "Een straat met nieuw riool"):
         brief = brieven.bewaar_brief(

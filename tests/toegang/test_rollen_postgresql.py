@@ -8,7 +8,7 @@ from psycopg.errors import InsufficientPrivilege
 from tests.factories import DAG, omgeving
 from tests.toegang.elk_model import MODELLEN, maak
 from vijftreden.handeling.models import Journaalregel
-from vijftreden.toegang.models import Installatie, Omgeving, Openbaar
+from vijftreden.toegang.models import Installatie, Omgeving, Openbaar, Prive
 from vijftreden.toegang.motor import herbouw
 
 BEWAAKT = [model for model in MODELLEN if not issubclass(model, Installatie)]
@@ -108,7 +108,8 @@ def test_the_owner_sees_nothing_without_an_actor(owner):
             assert ask(owner, count, row.pk) == [(0,)], table
             owner.execute(f'DELETE FROM "{table}"')
             assert owner.rowcount == 0, table
-            become(owner, omgeving=here.pk, systeem="aan", dag=DAG)
+            mine = {"account": row.account_id} if isinstance(row, Prive) else {}
+            become(owner, omgeving=here.pk, systeem="aan", dag=DAG, **mine)
             assert ask(owner, count, row.pk) == [(1,)], table
 
 

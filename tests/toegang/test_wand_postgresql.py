@@ -18,7 +18,7 @@ from psycopg.errors import InsufficientPrivilege
 from tests.factories import DAG, Bezetting, bezetting, rol
 from tests.toegang.elk_model import MODELLEN, maak, van_opdracht
 from vijftreden.kern.ids import uuid7
-from vijftreden.toegang.models import Installatie, Openbaar, VanOmgeving, VanOpdracht
+from vijftreden.toegang.models import Installatie, Openbaar, Prive, VanOmgeving, VanOpdracht
 
 pytestmark = pytest.mark.django_db
 
@@ -89,6 +89,12 @@ def nothing_can_be_done(table: str, key: UUID, row: str) -> None:
     assert isinstance(refusal.value.__cause__, InsufficientPrivilege)
 
 
+def keeper(row) -> Context:
+    """Who sees a row: the system of its environment, or the account that it is private to."""
+    account = {"account": row.account_id} if isinstance(row, Prive) else {}
+    return {**system(row.omgeving), **account}
+
+
 def intruders(cast: Bezetting, *, of_item: bool) -> dict[str, Context]:
     """Everyone who has no business with a row of this environment, or of this item."""
     found = {
@@ -116,14 +122,14 @@ def intruders(cast: Bezetting, *, of_item: bool) -> dict[str, Context]:
 def test_another_environment_sees_and_changes_nothing(model):
     cast, table = bezetting(), model._meta.db_table
     row = maak(model, cast.omgeving)
-    become(system(cast.omgeving))
+    become(keeper(row))
     assert count(table, row.pk) == 1
     text = copy(table, row.pk)
     for who, context in intruders(cast, of_item=False).items():
         become(context)
         assert count(table, row.pk) == 0, who
         nothing_can_be_done(table, row.pk, text)
-    become(system(cast.omgeving))
+    become(keeper(row))
     assert count(table, row.pk) == 1
 
 
@@ -146,7 +152,7 @@ def test_who_has_no_part_in_a_commission_sees_and_changes_nothing(model):
 def test_a_row_cannot_be_carried_to_another_environment(model):
     cast, table = bezetting(), model._meta.db_table
     row = maak(model, cast.omgeving)
-    become(system(cast.omgeving))
+    become(keeper(row))
     carry = f'UPDATE "{table}" SET omgeving_id = %s WHERE id = %s'
     with pytest.raises(Exception, match=r"row-level security|alleen toegevoegd"):
         run(carry, cast.buur.omgeving.pk, row.pk)

@@ -33,7 +33,7 @@ VOORBEELD = Verwoording(
 )
 TEKST = """Je week, dinsdag 24 november 2026
 
-1. Stel een datum vast. Uiterlijk di 24 nov 2026.
+1. Stel een datum vast. (di 24 nov 2026)
    Brug
    Waarom: Het bestuur wacht.
 

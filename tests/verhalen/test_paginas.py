@@ -86,6 +86,17 @@ def test_every_page_that_can_be_empty_says_what_to_do(kijker, groep):
         ("beheerder", HIER, ("beheer/rollen/", "beheer/mensen/", "beheer/journaal/?voor=2")),
         ("controller", HIER, ("", "opdrachten/", "beheer/vergaderdatums/")),
         ("eigenaar", "rijn-en-veen", ("", "kalender/")),
+        ("hoofd_ruimte", HIER, ("", "kalender/momenten/", "openstaand/", "opdrachten/")),
+        ("hoofd_sociaal", HIER, ("", "van-jou/", "overname/")),
+        ("wethouder_mobiliteit", HIER, ("", "overname/", "kalender/momenten/")),
+        ("bestuursadviseur", HIER, ("", "opdrachten/")),
+        ("programmamanager", HIER, ("", "openstaand/")),
+        ("projectleider", HIER, ("", "opdrachten/", "kalender/momenten/")),
+        ("zzper", HIER, ("", "opdrachten/")),
+        ("directeur_woningbouw", "leefomgeving", ("", "opdrachten/")),
+        ("directeur_uitvoering", "leefomgeving", ("",)),
+        ("hoofd_keringen", "rijn-en-veen", ("", "openstaand/")),
+        ("hoofd_natuur", "maasgouw", ("", "opdrachten/")),
     ],
 )
 def test_the_demo_in_many_looks(demokijker, wie, omgeving, adressen):

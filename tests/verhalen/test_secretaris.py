@@ -116,8 +116,6 @@ def test_a_wethouder_who_never_signs_in_loses_nothing(kijker):
     pagina = kijker.pagina
     kijker.als(s.saar.account)
     kijker.ga(s.adres("portefeuille:week"), "weth-week-saar")
-    pagina.get_by_role("link", name="Kies voor wie je werkt").click()
-    kijker.kijk("weth-namens")
     pagina.locator("main").get_by_role("button", name="Gea van der Gever").click()
     pagina.get_by_text("Je werkt nu voor").wait_for()
     kijker.kijk("weth-week")

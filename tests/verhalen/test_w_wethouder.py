@@ -104,4 +104,4 @@ def test_the_commission_page_joins_the_treads(kijker):
         assert "gevraagd" in tekst
     kijker.als(w.brug.nemer.account)
     kijker.ga(f"{w.basis}opdrachten/{w.brug.op.pk}/", "opdracht-brug-nemer")
-    assert "besluit voorbereiden" not in kijker.pagina.locator("main").inner_text()
+    assert "Een besluit is voorbereid" not in kijker.pagina.locator("main").inner_text()

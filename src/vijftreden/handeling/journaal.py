@@ -134,14 +134,18 @@ def _hash(tekst: str) -> str:
     return hashlib.sha256(tekst.encode()).hexdigest()
 
 
-def laatste_regels(actor: Actor, opdracht_id: UUID, *, meeste: int) -> list[Journaalregel]:
+def laatste_regels(
+    actor: Actor, opdracht_id: UUID, *, meeste: int, niet_vanzelf: Collection[str] = ()
+) -> list[Journaalregel]:
     """The newest acts on one commission that the actor may see; refusals are not shown here.
 
     What somebody keeps for himself is shown to nobody, what one side prepares to that side alone.
+    `niet_vanzelf`: acts that are left out where nobody did them.
     """
     regels = Journaalregel.objects.of(actor).filter(opdracht_id=opdracht_id, resultaat="gedaan")
     stil = EIGEN if ziet_als_gever(actor, opdracht_id) else EIGEN | VAN_DE_GEVER
     regels = regels.exclude(handeling__in=stil)
+    regels = regels.exclude(handeling__in=list(niet_vanzelf), persoon_id__isnull=True)
     return list(regels.order_by("-nummer")[:meeste])
 
 

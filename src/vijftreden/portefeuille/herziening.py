@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The recount of stored ladders: the hook of the gate, and what the worker's acts do with it."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
@@ -25,6 +27,20 @@ DIRECT = 20
 PER_KEER = 500
 
 GEVER = frozenset({Publiek.GEVER})
+_STRAKS = ContextVar("ladders_straks", default=False)
+
+
+@contextmanager
+def ladders_straks() -> Iterator[None]:
+    """For who does many acts in a row: inside, moments are planned but nothing else is recounted.
+
+    Calendars and ladders are of before, or are not there, until the caller runs `herzie_alles`.
+    """
+    teken = _STRAKS.set(True)
+    try:
+        yield
+    finally:
+        _STRAKS.reset(teken)
 
 
 def na_handeling(actor: Actor, spoor: Spoor) -> None:
@@ -46,6 +62,9 @@ def na_handeling(actor: Actor, spoor: Spoor) -> None:
 
 def herbereken(systeem: Actor, ids: Collection[UUID]) -> None:
     """Recounts calendars and plans moments, then the ladders that rest on them."""
+    if _STRAKS.get():
+        plan_momenten(systeem, opdracht_ids=list(ids))
+        return
     bereken(systeem, opdracht_ids=list(ids))
     plan_momenten(systeem, opdracht_ids=list(ids))
     herzie(systeem, ids)

@@ -80,5 +80,11 @@ WEEKREGELS: Mapping[str, Bevindingtekst] = MappingProxyType(
             stap="Lees en stel vast",
             adres="besluit",
         ),
+        "week-concept-naam": Bevindingtekst(
+            zin="Er ligt een besluit voor je klaar: {tekst}",
+            waarom="Iemand heeft het voorbereid. Het geldt pas als jij het vaststelt.",
+            stap="Lees en stel vast",
+            adres="besluit",
+        ),
     }
 )

@@ -28,7 +28,6 @@ from vijftreden.web.fouten import Invoerfout
 
 IN_EEN_KEER = 500
 """Up to so many lines come in while the reader waits; more by the worker."""
-MEESTE_IN_VERSLAG = 200
 
 
 def lees_in(actor: Actor, concept: Conceptgegevens, beeld: Lijstbeeld, *, sleutel: str) -> None:
@@ -70,7 +69,7 @@ def _lees(actor: Actor, concept: Conceptgegevens, beeld: Lijstbeeld) -> None:
         actor,
         concept_id=concept.id,
         versie=concept.versie,
-        regels=beeld.inleesregels,
+        regels=beeld.inleesregels(),
         kolommen=beeld.kolommen,
         kaarten={deel.kaart.vingerafdruk: deel.kaart.onthoud() for deel in beeld.tabellen},
         verslag=verslag(beeld),
@@ -87,16 +86,16 @@ def neemt_rol(actor: Actor, beeld: Lijstbeeld) -> bool:
 
 def verslag(beeld: Lijstbeeld) -> dict[str, Any]:
     """What stays out and why, to show when the contents are gone."""
-    dubbel = [deel for deel in beeld.dubbel if not deel.komt_in]
+    fouten, dubbel = beeld.telling.fouten, beeld.telling.overgeslagen
     return {
         "fouten": [
             [regel.nummer, regel.naam, " ".join(deel.zin for deel in regel.opmerkingen)]
-            for regel in beeld.fouten[:MEESTE_IN_VERSLAG]
+            for regel in fouten.deel
         ],
-        "aantal_fouten": len(beeld.fouten),
+        "aantal_fouten": fouten.aantal,
         "dubbel": [
             [deel.regel.nummer, deel.regel.naam, deel.dubbel.met_naam if deel.dubbel else ""]
-            for deel in dubbel[:MEESTE_IN_VERSLAG]
+            for deel in dubbel.deel
         ],
-        "aantal_dubbel": len(dubbel),
+        "aantal_dubbel": dubbel.aantal,
     }

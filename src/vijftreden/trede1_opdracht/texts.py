@@ -41,7 +41,7 @@ BEVINDINGEN: Mapping[str, Bevindingtekst] = MappingProxyType(
         ),
         "rol-dubbel": Bevindingtekst(
             zin="Meer dan één houder heeft de rol: {rol:term}.",
-            waarom="Met twee in deze rol is niet duidelijk wie het laatste woord heeft.",
+            waarom="Dan is niet duidelijk wie van hen het laatste woord heeft.",
             stap="Kies wie de rol houdt",
             adres="rollen",
         ),

@@ -109,8 +109,8 @@ def _vragen(week: Week) -> Sequence[str]:
 
 def _vraag(week: Week, nummer: int) -> Iterator[str]:
     vraag = week.vragen[nummer - 1]
-    uiterlijk = f" Uiterlijk {dag(vraag.uiterlijk)}." if vraag.uiterlijk else ""
-    yield f"{nummer}. {vraag.stap.zin}{uiterlijk}"
+    wanneer = f" ({dag(vraag.uiterlijk)})" if vraag.uiterlijk else ""
+    yield f"{nummer}. {vraag.stap.zin}{wanneer}"
     if vraag.opdracht:  # a line about all my commissions names none
         yield f"   {vraag.opdracht}"
     yield f"   Waarom: {vraag.stap.waarom}"

@@ -7,6 +7,7 @@ from types import MappingProxyType
 ONDERWERPEN: Mapping[str, str] = MappingProxyType(
     {
         "vijf-treden": "De vijf treden",
+        "lijst-inlezen": "Je lijst inlezen",
         "deze-week": "Je week",
         "gesprek": "Een gesprek voorbereiden en vastleggen",
         "overname": "Opdrachten overnemen",

@@ -23,7 +23,7 @@ class Bevindingtekst:
 
     `zin` says what is noticed, `waarom` why that matters, `stap` is the button, `adres` the name
     under which `web.wegwijzer` knows the page where it is mended. `ook_nemer`: the contractor may
-    mend it too; of the rest he, and who only looks along, gets a button that promises no more.
+    mend it too; of the rest he gets a button that promises no more than to look.
     """
 
     zin: str
@@ -70,11 +70,11 @@ _SCHRIJVER = _Schrijver()
 
 
 def verwoord(
-    bevinding: Bevinding, teksten: Mapping[str, Bevindingtekst], *, kijkt_mee: bool = False
+    bevinding: Bevinding, teksten: Mapping[str, Bevindingtekst], *, als_nemer: bool = False
 ) -> Verwoording:
     """The finding in words; a code without text is a fault of the developer (KeyError).
 
-    `kijkt_mee`: the reader has no role on the principal's side, so he may not mend everything.
+    `als_nemer`: the reader stands on the contractor's side alone, so he may not mend everything.
     """
     tekst = teksten[bevinding.code]
     bewijs = dict(bevinding.bewijs)
@@ -83,7 +83,7 @@ def verwoord(
         ernst=bevinding.ernst.value,
         zin=_SCHRIJVER.vformat(tekst.zin, (), bewijs),
         waarom=_SCHRIJVER.vformat(tekst.waarom, (), bewijs),
-        stap=BEKIJK if kijkt_mee and not tekst.ook_nemer else tekst.stap,
+        stap=BEKIJK if als_nemer and not tekst.ook_nemer else tekst.stap,
         adres=tekst.adres,
         norm=bevinding.norm,
         bewijs_hash=bevinding.bewijs_hash,

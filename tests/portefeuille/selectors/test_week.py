@@ -93,6 +93,16 @@ def test_the_order_of_the_week(p):
     ]
 
 
+def test_a_decision_that_waits_is_called_by_the_name_of_its_moment(p):
+    wereld.concept(
+        p.gever.actor,
+        wereld.moment(p.op, naam="Gunning aan de aannemer"),
+        besluiter_id=p.gever.persoon.pk,
+    )
+    [vraag] = lees(p.gever.actor, deze_week).vragen
+    assert vraag.stap.zin == "Er ligt een besluit voor je klaar: Gunning aan de aannemer"
+
+
 def test_five_lines_and_the_rest_is_counted(p):
     wereld.vraag(p)
     extra(p, 7)

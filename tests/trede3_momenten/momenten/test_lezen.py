@@ -5,6 +5,7 @@ import pytest
 
 from tests.factories import DAG, lees, opdracht, systeem
 from tests.trede3_momenten.momenten.conftest import dag, een, momenten, plan, project, zet
+from vijftreden.trede1_opdracht.models import Opdracht
 from vijftreden.trede3_momenten.selectors import (
     eerstvolgende,
     komende_momenten,
@@ -31,6 +32,16 @@ def test_what_comes_until_a_day_leaves_out_that_day_and_what_was_held(straat):
     zet(straat.op, een(straat.op, "businesscase"), gehouden_op=DAG)
     tot = lees(actor, komende_momenten, [pk], tot=dag("2027-01-05"))
     assert [deel.soort.value for deel in tot] == ["selectie"]
+
+
+def test_of_a_commission_on_hold_the_calendar_shows_only_what_was_held(straat):
+    actor, pk = systeem(straat.omgeving), straat.op.pk
+    zet(straat.op, een(straat.op, "businesscase"), gehouden_op=DAG)
+    Opdracht.objects.of(actor).filter(pk=pk).update(slapend=True)
+    tot = dag("2027-08-01")
+    assert [regel.gehouden_op for regel in lees(actor, lijst, DAG, tot).regels] == [DAG]
+    assert lees(actor, komende_momenten, [pk], tot=tot) == []
+    assert lees(actor, eerstvolgende, [pk]) == {}
 
 
 def test_the_next_conversation_is_one_ahead_else_one_that_passed_else_one_without_a_day(straat):

@@ -70,6 +70,29 @@ def test_with_a_last_day_each_phase_that_is_left_gets_an_equal_part():
     assert (SOORT.FASEOVERGANG, "ontwerp") not in gevonden
 
 
+def test_no_later_phase_is_proposed_before_a_day_that_somebody_chose():
+    """After 27 January 2027 there are 28 days left: two phases of 14."""
+    gekozen = Planmoment(
+        id=uuid7(),
+        soort=SOORT.FASEOVERGANG,
+        fase="voorbereiding",
+        gepland_op=date(2027, 1, 27),
+        zelf_gepland=True,
+    )
+    gevonden = dagen(
+        voorstellen(grond(fase="ontwerp", eind_op=date(2027, 2, 24), momenten=[gekozen]))
+    )
+    assert gevonden[SOORT.FASEOVERGANG, "ontwerp"] == date(2026, 12, 28)  # 26th is a holiday
+    assert (SOORT.FASEOVERGANG, "voorbereiding") not in gevonden
+    assert gevonden[SOORT.FASEOVERGANG, "realisatie"] == date(2027, 2, 10)
+    assert gevonden[SOORT.FASEOVERGANG, "nazorg"] == date(2027, 2, 24)
+    te_laat = replace(gekozen, gepland_op=date(2027, 3, 10))
+    gevonden = dagen(
+        voorstellen(grond(fase="ontwerp", eind_op=date(2027, 2, 24), momenten=[te_laat]))
+    )
+    assert gevonden[SOORT.FASEOVERGANG, "nazorg"] == date(2027, 3, 10)
+
+
 def test_running_work_has_no_day_for_its_beginning_and_no_phases_that_passed():
     gevonden = dagen(voorstellen(grond(uit_lijst=True, fase="nazorg")))
     assert gevonden == {

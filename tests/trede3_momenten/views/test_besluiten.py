@@ -210,6 +210,15 @@ def test_a_decision_is_asked_read_and_withdrawn(client, p):
     assert "Je vraag is ingetrokken" in tekst(ik.get(ik.post(naar, {"versie": 1}).url))
 
 
+def test_the_sheet_of_an_asked_decision_is_headed_by_the_question_once(client, p):
+    gesteld = wereld.vraag(p)
+    bladzij = blad(client, p.gever, p, gesteld.stuurmoment)
+    koppen = re.findall(r"<h[12][^>]*>(.*?)</h[12]>", bladzij.content.decode())
+    assert koppen[0] == gesteld.vraag
+    assert koppen.count(gesteld.vraag) == 1
+    assert "?." not in tekst(bladzij)
+
+
 def test_that_it_was_read_is_shown_where_the_works_council_agreed(client, p):
     gesteld = wereld.vraag(p)
     p.omgeving.or_instemming_op = DAG
@@ -251,7 +260,7 @@ def test_the_commission_page_says_what_is_asked_and_not_to_the_contractor(client
     gezien = tekst(factories.als(client, p.gever).get(naar))
     assert "vraagt je een besluit, uiterlijk 8 december 2026" in gezien
     assert "staat er een besluit in concept klaar" in gezien
-    assert "besluit voorbereiden" in gezien
+    assert "Een besluit is voorbereid" in gezien
     ander = tekst(factories.als(client, p.nemer).get(naar))
     assert "in concept klaar" not in ander
-    assert "besluit voorbereiden" not in ander
+    assert "Een besluit is voorbereid" not in ander

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What a contractor reads: nothing that the principal left, and no button he may not press."""
+"""What a contractor reads: nothing that the principal left, no button that he may not press."""
 
 import re
 

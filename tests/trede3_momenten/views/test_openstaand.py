@@ -9,7 +9,7 @@ from django.urls import reverse
 from openpyxl import load_workbook
 
 from tests import factories
-from tests.factories import Soort
+from tests.factories import DAG, Soort
 from tests.trede3_momenten import besluitwereld as wereld
 from vijftreden.toegang.sessie import zicht
 
@@ -38,7 +38,7 @@ def test_openstaand_shows_what_was_left_and_only_that(client, p):
     gezien = tekst(factories.als(client, controller).get(naar))
     for woorden in (
         "Gevraagde besluiten Gevraagde besluiten, het langst wachtend eerst",
-        "over 14 dagen",
+        "nog 14 dagen",
         "47 dagen",
         "Fase-overgang: initiatief",
         "Parkeerbalans",
@@ -53,10 +53,25 @@ def test_openstaand_shows_what_was_left_and_only_that(client, p):
     xlsx = client.get(f"{naar.rstrip('/')}.xlsx", {"wat": "fasebesluit"})
     rijen = list(load_workbook(io.BytesIO(xlsx.content)).active.values)
     assert [rij[:3] for rij in rijen[1:]] == [
-        ("Fase-overgangen zonder besluit", "Fase-overgang: initiatief", "Stationsstraat")
+        (
+            "Fase-overgangen en crises zonder besluit",
+            "Fase-overgang: initiatief",
+            "Stationsstraat",
+        )
     ]
     collega = factories.lid(p.omgeving)
     assert "Er staat niets open" in tekst(factories.als(client, collega).get(naar))
+
+
+def test_a_crisis_is_open_until_something_is_decided_about_it(client, p):
+    crisis = wereld.services.meld_crisis(
+        p.nemer.actor, opdracht_id=p.op.pk, aanleiding="De kade verzakt.", op=DAG
+    )
+    naar = reverse("trede3_momenten:openstaand", kwargs={"omgeving": p.omgeving.sleutel})
+    assert "Crisis: De kade verzakt." in tekst(factories.als(client, p.gever).get(naar))
+    assert "De kade verzakt." not in tekst(factories.als(client, p.nemer).get(naar))
+    wereld.besluit(p.gever.actor, crisis, uitkomst="bijsturen")
+    assert "De kade verzakt." not in tekst(factories.als(client, p.gever).get(naar))
 
 
 @pytest.mark.parametrize("n", [1, 10])

@@ -4,6 +4,9 @@
 import re
 from datetime import date, timedelta
 
+from vijftreden.kern.kalender import Werkdagen
+from vijftreden.kern.normen import normenboek
+
 WEEKDAG = re.compile(r"W(\d\d)-([1-7])")
 AFSTAND = re.compile(r"[+-]\d+")
 
@@ -18,3 +21,14 @@ def lees_dag(tekst: str, *, jaar: int, vandaag: date) -> date:
     if AFSTAND.fullmatch(tekst):
         return vandaag + timedelta(days=int(tekst))
     raise ValueError(f"{tekst!r}: schrijf een dag als W27-3 of als +12")
+
+
+def lees_werkdag(tekst: str, *, jaar: int, vandaag: date) -> date:
+    """The same, on a day on which people meet: what is to come moves on, what was moves back."""
+    dag = lees_dag(tekst, jaar=jaar, vandaag=vandaag)
+    werkdagen = Werkdagen.uit(normenboek().awt, dag)
+    if dag > vandaag:
+        return werkdagen.schuif_op(dag)
+    while not werkdagen.is_werkdag(dag) and dag != vandaag:
+        dag -= timedelta(days=1)
+    return dag

@@ -22,6 +22,7 @@ from vijftreden.conf.demo.opdrachtlader import Opdrachtlader
 from vijftreden.conf.demo.wereld_lezen import Democyclus, Demoregeling, Demowereld, werelden
 from vijftreden.kern.kalender import Cyclus, Gremium, Vergadermoment, Werkdagen, levende_jaren
 from vijftreden.kern.normen import normenboek
+from vijftreden.portefeuille.herziening import ladders_straks
 from vijftreden.portefeuille.ronde import herzie_alles
 from vijftreden.register.rules.organisaties import KOLOMMEN, REGELINGEN, Record
 from vijftreden.register.selectors import organisaties_op_naam
@@ -73,7 +74,9 @@ def laad_demo(*, vandaag: date | None = None) -> int:
     bestaand = {omgeving.sleutel for omgeving in alle_omgevingen()}
     nieuw = [wereld for wereld in werelden() if wereld.sleutel not in bestaand]
     for wereld in nieuw:
-        _bouw(wereld, vandaag)
+        with ladders_straks():
+            systeem = _bouw(wereld, vandaag)
+        herzie_alles(systeem)
     cast.cache_clear()
     return len(nieuw)
 
@@ -104,7 +107,8 @@ def _postvak(wereld: Demowereld, code: str) -> str:
     return f"{code}@{wereld.sleutel}.{POSTVAK}"
 
 
-def _bouw(wereld: Demowereld, vandaag: date) -> None:
+def _bouw(wereld: Demowereld, vandaag: date) -> Actor:
+    """Makes one organisation; gives its system, for the ladders."""
     installatie = Actor.installatie(dag=vandaag, herkomst="demo")
     omgeving = maak_omgeving(
         installatie,
@@ -141,7 +145,7 @@ def _bouw(wereld: Demowereld, vandaag: date) -> None:
         opdrachtlader.laad(opdracht)
     for lijst in alle.lijst:
         opdrachtlader.lees_in(lijst)
-    herzie_alles(bouw.systeem)
+    return bouw.systeem
 
 
 def _lid(wereld: Demowereld) -> Callable[[UUID, date], Actor]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from uuid import UUID
 
-from vijftreden.conf.demo.dagen import lees_dag
+from vijftreden.conf.demo.dagen import lees_werkdag
 from vijftreden.conf.demo.opdracht_lezen import (
     Demobesluit,
     Democrisis,
@@ -22,7 +22,7 @@ from vijftreden.trede3_momenten.selectors import Momentregel
 
 VOORAF = timedelta(days=14)
 """So long before its day a moment was planned."""
-STRAKS = timedelta(days=60)
+STRAKS = "+60"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +50,7 @@ class Momentlader:
                 opdracht_id=self.opdracht_id,
                 stuurmoment_id=regel.id,
                 versie=regel.versie,
-                gepland_op=self.vandaag + STRAKS,
+                gepland_op=self._dag(STRAKS),
             )
         else:
             services.leg_moment_vast(
@@ -109,7 +109,7 @@ class Momentlader:
             self._besluit(moment.pk, besluit, demo.op)
 
     def _dag(self, tekst: str) -> date:
-        return lees_dag(tekst, jaar=self.vandaag.year, vandaag=self.vandaag)
+        return lees_werkdag(tekst, jaar=self.vandaag.year, vandaag=self.vandaag)
 
     def _momenten(self, actor: Actor) -> tuple[Momentregel, ...]:
         with zicht(actor):

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from uuid import UUID
 
-from vijftreden.conf.demo.dagen import lees_dag
+from vijftreden.conf.demo.dagen import lees_werkdag
 from vijftreden.conf.demo.momentlader import Momentlader
 from vijftreden.conf.demo.opdracht_lezen import Demobrief, Demolijst, Demoopdracht
 from vijftreden.conf.demo.wereld_lezen import Demorol
@@ -64,7 +64,7 @@ class Opdrachtlader:
             naam=demo.naam,
             sha256=hashlib.sha256(inhoud).hexdigest(),
             kolommen=beeld.kolommen,
-            regels=beeld.inleesregels_een_voor_een(),
+            regels=beeld.inleesregels(),
         )
         if demo.bevestigd:
             self._bevestig(self._zelf(demo.door, demo.bevestigd), lijst.pk)
@@ -131,7 +131,9 @@ class Opdrachtlader:
         )
 
     def _dag(self, tekst: str) -> date | None:
-        return lees_dag(tekst, jaar=self.vandaag.year, vandaag=self.vandaag) if tekst else None
+        if not tekst:
+            return None
+        return lees_werkdag(tekst, jaar=self.vandaag.year, vandaag=self.vandaag)
 
     def _op(self, tekst: str, door: str = "") -> Actor:
         """The system on a day, in the name of who did it."""
@@ -145,7 +147,7 @@ class Opdrachtlader:
             if rol.partij
             else {"persoon_id": self.personen[rol.persoon]}
         )
-        op = replace(toen, dag=self.vandaag + timedelta(days=rol.van)) if rol.van else toen
+        op = self._op(f"{rol.van:+}") if rol.van else toen
         vervulling = trede1.geef_rol(
             op,
             opdracht_id=opdracht_id,

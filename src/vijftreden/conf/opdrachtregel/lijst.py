@@ -5,11 +5,14 @@ import argparse
 import hashlib
 import sys
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from django.db import connection
 from tqdm import tqdm
 
+from vijftreden.conf.databases import weinig_geheugen
 from vijftreden.conf.opdrachtregel.uitvoer import klaag, systeem, zeg, zoek_omgeving
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.sessie import zicht
@@ -66,6 +69,8 @@ def importeer(gekozen: argparse.Namespace) -> int:
         kaart = lees_kaart(gekozen.kolommen.read_text("utf-8")) if gekozen.kolommen else None
         with zicht(actor):
             beeld = _bekijk(actor, inhoud, gekozen.bestand.name, kaart or Kaartbestand())
+        sha256 = hashlib.sha256(inhoud).hexdigest()
+        del inhoud
     except OSError as fout:
         klaag(f"{fout.filename}: dit bestand is niet te lezen ({fout.strerror}).")
         return 2
@@ -76,12 +81,11 @@ def importeer(gekozen: argparse.Namespace) -> int:
         klaag(f"{gekozen.bestand}: {fout.zin}")
         return 2
     _vertel(beeld)
-    if not gekozen.proef and beeld.aantal and not _lees(actor, gekozen.bestand, inhoud, beeld):
+    if not gekozen.proef and beeld.aantal and not _lees(actor, gekozen.bestand, sha256, beeld):
         return 2
-    niet_in = sum(1 for deel in beeld.regels if not deel.komt_in)
     if gekozen.proef:
         zeg("Dit was een proef: er is niets ingelezen.")
-    return 1 if niet_in or not beeld.aantal else 0
+    return 1 if beeld.aantal < max(1, beeld.aantal_regels) else 0
 
 
 def exporteer(gekozen: argparse.Namespace) -> int:
@@ -111,33 +115,37 @@ def exporteer(gekozen: argparse.Namespace) -> int:
 
 def _bekijk(actor: Actor, inhoud: bytes, naam: str, kaart: Kaartbestand) -> Lijstbeeld:
     """The list as it would come in; the map holds for each table that has these headings."""
-    beeld = bekijk(actor, inhoud=inhoud, naam=naam, keuzes=Keuzes())
-    if not (kaart.kolommen or kaart.soort):
-        return beeld
+    keuzes = Keuzes()
+    if kaart.kolommen or kaart.soort:
+        keuzes = _keuzes(bekijk(actor, inhoud=inhoud, naam=naam, keuzes=keuzes), kaart)
+    return bekijk(actor, inhoud=inhoud, naam=naam, keuzes=keuzes)
+
+
+def _keuzes(beeld: Lijstbeeld, kaart: Kaartbestand) -> Keuzes:
+    """What the map says of each table; raises `FouteKaart` for a heading that no table has."""
     sleutels = {deel.tabel.sleutel: set(deel.tabel.koppen) for deel in beeld.tabellen}
     for kop in kaart.kolommen:
         if not any(kop in koppen for koppen in sleutels.values()):
             raise FouteKaart(f"de kop “{kop}” staat niet in de lijst")
-    keuzes = Keuzes(
+    return Keuzes(
         kolommen={
             sleutel: {kop: wat for kop, wat in kaart.kolommen.items() if kop in koppen}
             for sleutel, koppen in sleutels.items()
         },
         soorten=dict.fromkeys(sleutels, kaart.soort) if kaart.soort else {},
     )
-    return bekijk(actor, inhoud=inhoud, naam=naam, keuzes=keuzes)
 
 
-def _lees(actor: Actor, bestand: Path, inhoud: bytes, beeld: Lijstbeeld) -> bool:
+def _lees(actor: Actor, bestand: Path, sha256: str, beeld: Lijstbeeld) -> bool:
     balk = tqdm(total=beeld.aantal, unit=" opdrachten", disable=not sys.stderr.isatty())
     try:
-        with balk:
+        with balk, weinig_geheugen(connection):
             lees_lijst_in(
                 actor,
                 naam=bestand.name[:200],
-                sha256=hashlib.sha256(inhoud).hexdigest(),
+                sha256=sha256,
                 kolommen=beeld.kolommen,
-                regels=beeld.inleesregels_een_voor_een(),
+                regels=beeld.inleesregels(),
                 voortgang=balk.update,
             )
     except Invoerfout as fout:
@@ -154,17 +162,17 @@ def _vertel(beeld: Lijstbeeld) -> None:
         for kolom in deel.kaart.kolommen:
             zeg(f"  {kolom.kop}: {kolom.doel} ({kolom.zekerheid})")
     zeg(f"{aantal(beeld.aantal)} kunnen erin.")
-    niet_in = list(_niet_in(beeld))
-    for regel in niet_in[:MEESTE_REGELS]:
+    for regel in islice(_niet_in(beeld), MEESTE_REGELS):
         klaag(regel)
-    if len(niet_in) > MEESTE_REGELS:
-        klaag(f"en nog {aantal(len(niet_in) - MEESTE_REGELS)}")
+    niet_in = beeld.telling.fouten.aantal + beeld.telling.overgeslagen.aantal
+    if niet_in > MEESTE_REGELS:
+        klaag(f"en nog {aantal(niet_in - MEESTE_REGELS)}")
 
 
 def _niet_in(beeld: Lijstbeeld) -> Iterator[str]:
-    for regel in beeld.fouten:
+    """The first ones; of each kind there are enough of them to fill the screen."""
+    for regel in beeld.telling.fouten.deel:
         zinnen = " ".join(opmerking.zin for opmerking in regel.opmerkingen)
         yield f"regel {regel.nummer} {regel.naam}: {zinnen}"
-    for deel in beeld.dubbel:
-        if deel.dubbel and not deel.komt_in:
-            yield f"regel {deel.regel.nummer} {deel.regel.naam}: staat er al, overgeslagen"
+    for deel in beeld.telling.overgeslagen.deel:
+        yield f"regel {deel.regel.nummer} {deel.regel.naam}: staat er al, overgeslagen"

@@ -11,6 +11,7 @@ from vijftreden.handeling.journaal import laatste_regels
 from vijftreden.handeling.selectors import Terzijdelegging, terzijde
 from vijftreden.kern.relatievormen import relatievormen
 from vijftreden.kern.trede import Ladder
+from vijftreden.portefeuille.gebeurtenissen import GEBEURD, VANZELF
 from vijftreden.portefeuille.models import Stand
 from vijftreden.portefeuille.selectors.zicht import kanten_van, ladder_van
 from vijftreden.portefeuille.treden import TREDEN
@@ -130,13 +131,13 @@ def _zwijgt(legging: Terzijdelegging, ladder: Ladder) -> bool:
 
 
 def _gebeurtenissen(actor: Actor, opdracht_id: UUID) -> Sequence[Gebeurtenis]:
-    regels = laatste_regels(actor, opdracht_id, meeste=MEESTE_REGELS)
+    regels = laatste_regels(actor, opdracht_id, meeste=MEESTE_REGELS, niet_vanzelf=VANZELF)
     personen = {regel.persoon_id for regel in regels} | {regel.namens_id for regel in regels}
     namen = namen_van(actor, [deel for deel in personen if deel])
     return [
         Gebeurtenis(
             tijdstip=regel.tijdstip,
-            handeling=regel.handeling,
+            handeling=GEBEURD.get(regel.handeling, regel.handeling),
             door=namen.get(regel.persoon_id, "") if regel.persoon_id else "Vijftreden",
             namens=namen.get(regel.namens_id, "") if regel.namens_id else "",
         )

@@ -41,9 +41,13 @@ class Opensoort(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenBesluit:
-    """A decision that is asked, waits for the board, or holds under a condition."""
+    """A decision that is asked, prepared, waits for the board, or holds under a condition.
+
+    One that is prepared goes by the own name of its moment, or else by the code in `tekst`.
+    """
 
     soort: Opensoort
+    naam: str = ""
     tekst: str = ""
     op: date | None = None
 
@@ -196,4 +200,8 @@ def _besluiten(besluiten: Iterable[Besluitregel]) -> Iterable[OpenBesluit]:
 
 def _concepten(concepten: Iterable[Conceptregel]) -> Iterable[OpenBesluit]:
     for concept in concepten:
-        yield OpenBesluit(soort=Opensoort.CONCEPT, tekst=f"{MOMENTCODE}{concept.soort}")
+        yield OpenBesluit(
+            soort=Opensoort.CONCEPT,
+            naam=concept.moment_naam,
+            tekst=f"{MOMENTCODE}{concept.soort}",
+        )

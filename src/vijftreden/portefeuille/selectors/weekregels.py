@@ -78,7 +78,7 @@ def _van_feit(feit: Weekfeit, aantal: int, van_gever: bool) -> Verwoording:
     elif feit.soort is Weeksoort.VOORWAARDE:
         code = "week-voorwaarde-voorbij" if feit.klaar else "week-voorwaarde"
     elif feit.soort is Weeksoort.CONCEPT:
-        code = "week-concept"
+        code = "week-concept-naam" if feit.tekst else "week-concept"
     else:
         code = _gesprekscode(feit, van_gever)
     return _woorden(

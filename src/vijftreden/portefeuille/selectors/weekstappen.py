@@ -70,7 +70,7 @@ def _stap(rij: Stand, kanten: frozenset[Publiek]) -> Stap | None:
         opdracht=rij.opdracht.naam,
         relatievorm=rij.opdracht.relatievorm,
         uiterlijk=_dag(rij, stap),
-        woorden=verwoord(stap, TEKSTEN, kijkt_mee=Publiek.GEVER not in kanten),
+        woorden=verwoord(stap, TEKSTEN, als_nemer=Publiek.GEVER not in kanten),
         rang=VOLGORDE.index(stap.ernst),
     )
 

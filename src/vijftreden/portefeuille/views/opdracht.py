@@ -78,10 +78,10 @@ def _toon(
 ) -> HttpResponse:
     mag_terzijde = mag(request.actor, Recht.TERZIJDE_LEGGEN, inhoud.id)
     mag_voorbereiden = mag(request.actor, Recht.GESPREK_VOORBEREIDEN, inhoud.id)
-    kijkt_mee = not mag_voorbereiden
+    als_nemer = not mag_voorbereiden and not request.actor.ziet_alles
     stap = inhoud.ladder.eerstvolgende_stap
     punten = [
-        _punt(request, inhoud.id, bevinding, met_kloptzo=mag_terzijde, kijkt_mee=kijkt_mee)
+        _punt(request, inhoud.id, bevinding, met_kloptzo=mag_terzijde, als_nemer=als_nemer)
         for trede in inhoud.ladder.treden
         for bevinding in trede.bevindingen
         if bevinding.ernst is not Ernst.TER_INFORMATIE
@@ -96,7 +96,7 @@ def _toon(
         "blad": inhoud,
         "treden": [_trede(stand) for stand in inhoud.ladder.treden],
         "stap": (
-            _punt(request, inhoud.id, stap, met_kloptzo=False, kijkt_mee=kijkt_mee)
+            _punt(request, inhoud.id, stap, met_kloptzo=False, als_nemer=als_nemer)
             if stap
             else None
         ),
@@ -118,9 +118,9 @@ def _punt(
     bevinding: Bevinding,
     *,
     met_kloptzo: bool,
-    kijkt_mee: bool,
+    als_nemer: bool,
 ) -> Aandachtspunt:
-    woorden = verwoord(bevinding, TEKSTEN, kijkt_mee=kijkt_mee)
+    woorden = verwoord(bevinding, TEKSTEN, als_nemer=als_nemer)
     sleutel = request.omgeving.sleutel
     plek = {"omgeving": sleutel, "opdracht_id": opdracht_id}
     return Aandachtspunt(

@@ -10,6 +10,7 @@ from django.urls import reverse
 from vijftreden.portefeuille import selectors
 from vijftreden.portefeuille.selectors import Vraag, Week
 from vijftreden.web.actor import ActorRequest, met_actor
+from vijftreden.web.namens import keuzes
 from vijftreden.web.onderdelen import Aandachtspunt
 from vijftreden.web.wegwijzer import adres
 
@@ -32,19 +33,28 @@ def mailtekst(request: ActorRequest) -> HttpResponse:
 
 def _inhoud(request: ActorRequest, week: Week) -> dict[str, object]:
     return {
-        "kop": _kop(week),
+        "kop": _kop(week, _voor_wie(request)),
         "vandaag": request.actor.dag,
         "rustig_tot": _rustig_tot(week),
         "week": week,
         "punten": [_punt(request, vraag) for vraag in week.vragen],
+        "ziet_alles": request.actor.ziet_alles,
         "van_jou": not week.heeft_rollen and not week.vragen,
     }
 
 
-def _kop(week: Week) -> str:
+def _voor_wie(request: ActorRequest) -> str:
+    """Whose week it is: mine, or that of the one for whom I work."""
+    if request.actor.namens_id is None:
+        return "jou"
+    gekozen = [keuze.naam for keuze in keuzes(request.actor) if keuze.huidig]
+    return gekozen[0] if gekozen else "jou"
+
+
+def _kop(week: Week, wie: str) -> str:
     aantal = len(week.vragen) + week.meer
     hoeveel = TELWOORDEN[aantal] if aantal < len(TELWOORDEN) else f"{aantal} dingen"
-    return f"{hoeveel} {'vraagt' if aantal <= 1 else 'vragen'} jou deze week"
+    return f"{hoeveel} {'vraagt' if aantal <= 1 else 'vragen'} {wie} deze week"
 
 
 def _rustig_tot(week: Week) -> date | None:

@@ -82,7 +82,7 @@ class Gegevensformulier(forms.Form):
         help_text="Bijvoorbeeld: kredietbesluit raad, 12 maart 2026.",
     )
     slapend = forms.BooleanField(
-        label="In rust",
+        label="On hold",
         required=False,
         help_text="Er gebeurt nu niets. We vragen er dan niets over.",
     )

@@ -110,7 +110,7 @@ class Omzetter:
     def _extra(self, regel: Lijstregel, *, past: bool) -> Iterator[tuple[str, str]]:
         """What the list said and no column of the commission holds, by its heading."""
         gesprek = f"{regel.volgend_gesprek:%d-%m-%Y}" if regel.volgend_gesprek else ""
-        for doel, tekst in (
+        for doel, gezegd in (
             (Doel.NUMMER, regel.referentie),
             (Doel.JAAR, str(regel.jaar or "")),
             (Doel.ORGANISATIE_GEVER, regel.organisatie_gever),
@@ -118,7 +118,8 @@ class Omzetter:
             (Doel.VOLGEND_GESPREK, gesprek),
             (Doel.BUDGET, "" if past else str(regel.budget)),
         ):
-            yield self._kop({doel}), tekst
+            if gezegd:
+                yield self._kop({doel}), gezegd
         for code, naam in regel.rollen.items():
             rol = _rol(regel, code)
             if not (rol and _past(rol, naam)) or _verliest(rol, naam):

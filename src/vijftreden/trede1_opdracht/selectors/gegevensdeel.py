@@ -52,7 +52,7 @@ def _regels(gegevens: Opdrachtgegevens) -> list[Gegeven]:
         ("Begin", dag(gegevens.begin_op) if gegevens.begin_op else ""),
         ("Einde", dag(gegevens.eind_op) if gegevens.eind_op else ""),
         ("Budget", _budget(gegevens)),
-        ("In rust", "ja, we vragen er nu niets over" if gegevens.slapend else ""),
+        ("On hold", "ja, we vragen er nu niets over" if gegevens.slapend else ""),
     )
     return [Gegeven(naam=naam, waarde=waarde) for naam, waarde in paren if waarde]
 

@@ -40,7 +40,7 @@ KOPPEN = (
     "Budget",
     "Btw",
     "Bron van het budget",
-    "In rust",
+    "On hold",
 )
 UIT_DE_LIJST = "(uit je lijst)"
 
@@ -91,7 +91,7 @@ def _waarden(rij: Opdrachtgegevens, rollen: Mapping[str, list[str]]) -> Mapping[
         "Budget": rij.budget,
         "Btw": BTW.get(rij.budget_btw, ""),
         "Bron van het budget": rij.budget_bron,
-        "In rust": "ja" if rij.slapend else "",
+        "On hold": "ja" if rij.slapend else "",
         **{_eigen_kop(kop): waarde for kop, waarde in rij.eigen_velden},
     }
 

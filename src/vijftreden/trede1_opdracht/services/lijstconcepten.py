@@ -3,7 +3,8 @@
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from typing import Any
 from uuid import UUID
 
@@ -66,7 +67,7 @@ def lees_concept_in(
     *,
     concept_id: UUID,
     versie: int,
-    regels: Sequence[Inleesregel],
+    regels: Iterable[Inleesregel],
     kolommen: Sequence[Sequence[str]],
     kaarten: Mapping[str, Mapping[str, Any]],
     verslag: Mapping[str, Any],
@@ -76,7 +77,9 @@ def lees_concept_in(
 
     `verslag` says what stayed out and why. Raises `Botsing` for an old tab and a second click.
     """
-    if not regels:
+    bron = iter(regels)
+    eerste = next(bron, None)
+    if eerste is None:
         raise Invoerfout("", "Er is niets om in te lezen. Kijk bij de fouten wat er mist.")
     concept = Lijstconcept.objects.of(actor).wijzig(
         concept_id, versie=versie, staat=Lijststaat.INGELEZEN, melding=json.dumps(dict(verslag))
@@ -86,7 +89,7 @@ def lees_concept_in(
         naam=concept.naam,
         sha256=hashlib.sha256(bytes(concept.inhoud)).hexdigest(),
         kolommen=kolommen,
-        regels=regels,
+        regels=chain((eerste,), bron),
         eigen_rol=eigen_rol,
     )
     assert actor.omgeving_id

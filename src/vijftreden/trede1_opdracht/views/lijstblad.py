@@ -3,6 +3,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from django.http import QueryDict
@@ -20,7 +21,6 @@ from vijftreden.trede1_opdracht.rules.lijst.kolommen import (
     Kolom,
     Zekerheid,
 )
-from vijftreden.trede1_opdracht.rules.lijst.lezing import Lijstregel
 from vijftreden.trede1_opdracht.rules.lijstkeuzes import Dubbelkeuze, Keuzes
 from vijftreden.trede1_opdracht.selectors.lijst import Lijstbeeld, Tabelbeeld
 from vijftreden.trede1_opdracht.texts import DOELEN, REDENEN_OVERGESLAGEN
@@ -72,7 +72,7 @@ class Voorbeeldregel:
 
 def blad(actor: Actor, beeld: Lijstbeeld) -> dict[str, Any]:
     """The context of the page."""
-    let_op = [regel for regel in _regels(beeld) if regel.opmerkingen and not regel.fout]
+    telling = beeld.telling
     meer = len(beeld.tabellen) > 1
     vragen = [groep for groep in beeld.groepen if not groep.gelijk]
     return {
@@ -88,15 +88,16 @@ def blad(actor: Actor, beeld: Lijstbeeld) -> dict[str, Any]:
         "vragen": [(groep, beeld.keuzes.namen.get(groep.naam, False)) for groep in vragen],
         "gelijk": [groep for groep in beeld.groepen if groep.gelijk],
         "bekend": beeld.bekende_namen,
-        "dubbel": beeld.dubbel[:MEESTE],
-        "meer_dubbel": max(0, len(beeld.dubbel) - MEESTE),
-        "fouten": beeld.fouten[:MEESTE],
-        "meer_fouten": max(0, len(beeld.fouten) - MEESTE),
-        "let_op": let_op[:MEESTE],
-        "aantal_let_op": len(let_op),
-        "meer_let_op": max(0, len(let_op) - MEESTE),
+        "dubbel": telling.dubbel.deel[:MEESTE],
+        "meer_dubbel": max(0, telling.dubbel.aantal - MEESTE),
+        "fouten": telling.fouten.deel[:MEESTE],
+        "aantal_fouten": telling.fouten.aantal,
+        "meer_fouten": max(0, telling.fouten.aantal - MEESTE),
+        "let_op": telling.let_op.deel[:MEESTE],
+        "aantal_let_op": telling.let_op.aantal,
+        "meer_let_op": max(0, telling.let_op.aantal - MEESTE),
         "overgeslagen": list(_overgeslagen(beeld))[:MEESTE],
-        "voorbeelden": [_voorbeeld(actor, r) for r in beeld.inleesregels[:VOORBEELDEN]],
+        "voorbeelden": [_voorbeeld(actor, r) for r in islice(beeld.inleesregels(), VOORBEELDEN)],
         "eigen_rol": neemt_rol(actor, beeld),
         "wachten": beeld.aantal > IN_EEN_KEER,
     }
@@ -147,7 +148,8 @@ def _kolomkeuze(post: QueryDict, plek: str, kolom: Kolom) -> dict[str, object]:
 
 def _dubbelkeuzes(post: QueryDict, beeld: Lijstbeeld) -> Mapping[str, str]:
     gekozen = {
-        deel.regel.sleutel: post.get(f"dubbel-{deel.regel.sleutel}") for deel in beeld.dubbel
+        deel.regel.sleutel: post.get(f"dubbel-{deel.regel.sleutel}")
+        for deel in beeld.telling.dubbel.deel
     }
     return {sleutel: keuze for sleutel, keuze in gekozen.items() if keuze in set(Dubbelkeuze)}
 
@@ -180,10 +182,6 @@ def _vraagt_dag(kolom: Kolom) -> bool:
 def _plekken(nummer: int, deel: Tabelbeeld) -> Iterator[tuple[str, Kolom]]:
     for plaats, kolom in enumerate(deel.kaart.kolommen):
         yield f"{nummer}-{plaats}", kolom
-
-
-def _regels(beeld: Lijstbeeld) -> Iterator[Lijstregel]:
-    return (gelezen.regel for gelezen in beeld.regels)
 
 
 def _overgeslagen(beeld: Lijstbeeld) -> Iterator[tuple[int, str, str]]:

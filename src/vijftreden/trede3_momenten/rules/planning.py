@@ -139,13 +139,33 @@ def _faseovergangen(grond: Plangrond) -> Iterator[Voorstel]:
 
 
 def _verdeeld(grond: Plangrond) -> Mapping[str, date]:
-    """The time until the last day in equal parts, one per phase that is left."""
-    fasen, anker, eind = grond.vorm.fasen_vanaf(grond.fase), grond.anker, grond.eind_op
-    if eind is None or eind <= anker:
+    """The time until the last day in equal parts, one per phase that is left.
+
+    A day that somebody chose for a phase divides it: what comes later is never proposed before it.
+    """
+    van, eind = grond.anker, grond.eind_op
+    if eind is None or eind <= van:
         return {}
+    gekozen = {
+        deel.fase: deel.gepland_op
+        for deel in grond.van(Momentsoort.FASEOVERGANG)
+        if deel.open and deel.zelf_gepland and deel.gepland_op
+    }
+    dagen: dict[str, date] = {}
+    wachtend: list[str] = []
+    for fase in grond.vorm.fasen_vanaf(grond.fase):
+        wachtend.append(fase.code)
+        if fase.code in gekozen:
+            tot = max(van, gekozen[fase.code])
+            dagen |= _gelijk(grond, wachtend, van, tot)
+            van, wachtend = tot, []
+    return dagen | _gelijk(grond, wachtend, van, max(van, eind))
+
+
+def _gelijk(grond: Plangrond, fasen: Sequence[str], van: date, tot: date) -> dict[str, date]:
     return {
-        fase.code: grond.werkdagen.schuif_op(anker + (eind - anker) * nummer // len(fasen))
-        for nummer, fase in enumerate(fasen, start=1)
+        code: grond.werkdagen.schuif_op(van + (tot - van) * nummer // len(fasen))
+        for nummer, code in enumerate(fasen, start=1)
     }
 
 

@@ -127,7 +127,10 @@ def komende_momenten(
 ) -> list[Momentregel]:
     """What is planned from the actor's day until, not including, `tot`; by day."""
     rijen = open_momenten(actor).filter(
-        opdracht_id__in=list(opdracht_ids), gepland_op__gte=actor.dag, gepland_op__lt=tot
+        opdracht_id__in=list(opdracht_ids),
+        opdracht__slapend=False,
+        gepland_op__gte=actor.dag,
+        gepland_op__lt=tot,
     )
     return sorted(momentregels(rijen), key=_volgorde)
 
@@ -178,10 +181,12 @@ def open_momenten(actor: Actor) -> QuerySet[Stuurmoment]:
 def zichtbare_momenten(actor: Actor, wens: Kalenderfilter) -> QuerySet[Any]:
     """The moments that a calendar page shows, not those called off.
 
-    Each with its `dag`: on which it was held, else is planned.
+    Of a commission on hold only what was held. Each with its `dag`: on which it was held, else
+    is planned.
     """
     rijen: QuerySet[Stuurmoment] = Stuurmoment.objects.of(actor)
-    return rijen.filter(op_filter(actor, wens), vervallen_op__isnull=True).annotate(
+    wakker = Q(opdracht__slapend=False) | Q(gehouden_op__isnull=False)
+    return rijen.filter(wakker, op_filter(actor, wens), vervallen_op__isnull=True).annotate(
         dag=Coalesce("gehouden_op", "gepland_op")
     )
 

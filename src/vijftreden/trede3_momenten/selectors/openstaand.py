@@ -151,11 +151,11 @@ def _voorwaarden(actor: Actor, welke: Q, meeste: int) -> Iterator[Openregel]:
 
 
 def _fasebesluiten(actor: Actor, welke: Q, meeste: int) -> Iterator[Openregel]:
-    """A phase was closed in a meeting, and nobody wrote down what was decided."""
+    """A phase was closed or a crisis reported, and nobody wrote down what was decided."""
     besloten = Besluit.objects.of(actor).values("stuurmoment_id")
     rijen = Stuurmoment.objects.of(actor).filter(
         welke,
-        soort=Momentsoort.FASEOVERGANG.value,
+        soort__in=[Momentsoort.FASEOVERGANG.value, Momentsoort.CRISIS.value],
         gehouden_op__isnull=False,
         historie=False,
         vervallen_op__isnull=True,
@@ -215,7 +215,7 @@ def _met(rijen: QuerySet[Any], *ook: str) -> QuerySet[Any]:
 
 
 def _moment(actor: Actor, rij: Stuurmoment, soort: Soortopen, dag: date | None) -> Openregel:
-    tekst = rij.naam or rij.fase.replace("_", " ")
+    tekst = rij.naam or rij.aanleiding or rij.fase.replace("_", " ")
     return _regel(actor, rij, soort=soort, momentsoort=rij.soort, tekst=tekst, dag=dag, wie="")
 
 

@@ -154,6 +154,7 @@ def _concepten(actor: Actor, ids: Collection[UUID]) -> Sequence[Weekfeit]:
             soort=Weeksoort.CONCEPT,
             opdracht_id=regel.opdracht_id,
             onderwerp_id=regel.stuurmoment_id,
+            tekst=regel.moment_naam,
             moment=regel.soort,
             klaar=True,
         )

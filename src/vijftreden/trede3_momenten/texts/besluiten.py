@@ -19,7 +19,7 @@ BEVINDINGEN: Mapping[str, Bevindingtekst] = MappingProxyType(
         ),
         "concept-wacht": Bevindingtekst(
             zin="Sinds {sinds:datum} staat er een besluit in concept klaar.",
-            waarom="Het geldt pas als jij het vaststelt. De opdrachtnemer ziet het nog niet.",
+            waarom="Het geldt pas als het is vastgesteld. De opdrachtnemer ziet het nog niet.",
             stap="Bekijk het concept",
             adres="besluiten",
         ),
@@ -60,7 +60,7 @@ UITKOMSTUITLEG: Mapping[str, str] = MappingProxyType(
         "bijsturen": "Pas aan wat in de reden staat en kom terug.",
         "nog_niet": "Er is nog iets nodig voordat hierover besloten wordt.",
         "stoppen": "De opdracht eindigt.",
-        "voorleggen": "Jij bent het eens; college, raad of bestuur besluit.",
+        "voorleggen": "Jij bent het ermee eens; college, raad of bestuur besluit.",
     }
 )
 
@@ -102,7 +102,7 @@ OPENSTAAND: Mapping[str, str] = MappingProxyType(
     {
         "vraag": "Gevraagde besluiten",
         "voorwaarde": "Voorwaarden",
-        "fasebesluit": "Fase-overgangen zonder besluit",
+        "fasebesluit": "Fase-overgangen en crises zonder besluit",
         "moment": "Momenten die voorbij zijn",
         "bestuur": "Wacht op een besluit van het bestuur",
     }
@@ -125,4 +125,4 @@ def hoe_lang(regel: Openregel) -> str:
     if regel.dagen == 0:
         return "vandaag"
     eenheid = "dag" if abs(regel.dagen) == 1 else "dagen"
-    return f"{regel.dagen} {eenheid}" if regel.dagen > 0 else f"over {-regel.dagen} {eenheid}"
+    return f"{regel.dagen} {eenheid}" if regel.dagen > 0 else f"nog {-regel.dagen} {eenheid}"

@@ -171,6 +171,8 @@ def _overzicht(
         "opdracht": opdracht,
         "beelden": beelden,
         "formulier": formulier,
+        "van_bestuur": not beelden
+        or any(beeld.cyclus.soort != "dienstverlening" for beeld in beelden),
         "mag_wijziging": any(beeld.cyclus.soort == "begroting" for beeld in beelden)
         and mag(request.actor, Recht.JAARCYCLUS_VASTLEGGEN, opdracht_id),
         "kruimels": _kruimels(request, opdracht_id, opdracht.naam),

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """From the bytes that somebody pasted or uploaded to sheets of cells."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from io import BytesIO
 
@@ -28,6 +28,8 @@ GEPLAKT = "geplakt"
 """The name of what was pasted instead of uploaded."""
 MAX_RIJEN = 100_000
 MAX_BREED = 500
+ONTHOUDEN = 5_000
+"""So many different texts are kept once, however many cells hold them: memory stays small."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,10 +117,11 @@ def _blad(blad: CalamineSheet) -> Blad:
 def _rechthoek(rijen: Iterator[list[Cel]] | Iterator[list[str]]) -> tuple[tuple[Cel, ...], ...]:
     """Rows of one length, without the empty rows and columns at the end."""
     uit: list[tuple[Cel, ...]] = []
+    een: dict[Cel, Cel] = {}
     gevuld = breed = 0
     for rij in rijen:
         lang = next((n for n in range(len(rij), 0, -1) if rij[n - 1] != ""), 0)
-        uit.append(tuple(rij[:lang]))
+        uit.append(tuple(_een(rij[:lang], een)))
         breed = max(breed, lang)
         if lang:
             gevuld = len(uit)
@@ -128,3 +131,10 @@ def _rechthoek(rijen: Iterator[list[Cel]] | Iterator[list[str]]) -> tuple[tuple[
                 "Knip hem in stukken.".replace(",", ".", 1)
             )
     return tuple(rij + ("",) * (breed - len(rij)) for rij in uit[:gevuld])
+
+
+def _een(cellen: Iterable[Cel], een: dict[Cel, Cel]) -> Iterator[Cel]:
+    """The same cells, in which equal texts are one text."""
+    for cel in cellen:
+        nieuw = isinstance(cel, str) and len(een) < ONTHOUDEN
+        yield een.setdefault(cel, cel) if nieuw else een.get(cel, cel)

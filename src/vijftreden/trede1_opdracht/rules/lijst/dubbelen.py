@@ -59,13 +59,20 @@ class _Deel:
     nummers: tuple[str, ...]
     jaar: int | None
     vorm: str
-    sleutel: str = ""
+    tabel: str = ""
+    nummer: int = 0
     opdracht_id: UUID | None = None
+
+    @property
+    def sleutel(self) -> str:
+        """That of the row; empty for what is there already."""
+        return "" if self.opdracht_id else f"{self.tabel}:{self.nummer}"
 
 
 def vind(regels: Iterable[Lijstregel], bestaand: Iterable[Bestaand]) -> tuple[Dubbel, ...]:
     """At most one per row, the surest first; what is there goes before the list itself.
 
+    Of each row only its name, number and year are kept, so a list may be read while it goes by.
     Names that differ in a number ("fase 1", "fase 2"), or rows of different years, are not alike.
     """
     nieuw = [_van_regel(regel) for regel in regels]
@@ -98,7 +105,8 @@ def _van_regel(regel: Lijstregel) -> _Deel:
         nummers=nummers,
         jaar=regel.jaar,
         vorm=normaal(regel.naam),
-        sleutel=regel.sleutel,
+        tabel=regel.tabel,
+        nummer=regel.nummer,
     )
 
 
@@ -128,7 +136,8 @@ class _Register:
         if deel.vorm:
             self.op_naam[deel.vorm].append(deel)
             for woord in self._woorden(deel):
-                self.op_woord[woord].append(deel)
+                if self.vaak[woord] > 1:
+                    self.op_woord[woord].append(deel)
 
     def zoek(self, deel: _Deel) -> tuple[_Deel, Gelijkenis] | None:
         """The likeliest one before it."""

@@ -71,6 +71,7 @@ class Lijstregel:
 
 def lees_regels(tabel: Tabel, kaart: Kaart, *, vandaag: date) -> Iterator[Lijstregel]:
     """The rows of a table, one by one."""
+    sleutel = tabel.sleutel
     boven: dict[int, Cel] = {}
     for rij in tabel.rijen:
         cellen = list(rij.cellen)
@@ -78,14 +79,14 @@ def lees_regels(tabel: Tabel, kaart: Kaart, *, vandaag: date) -> Iterator[Lijstr
             if kolom.vul_door:
                 cellen[plek] = boven.get(plek, "") if is_leeg(cellen[plek]) else cellen[plek]
                 boven[plek] = cellen[plek]
-        yield _Lezer(tabel, kaart, rij, cellen, vandaag).lees()
+        yield _Lezer(sleutel, kaart, rij, cellen, vandaag).lees()
 
 
 class _Lezer:
     """Reads one line: fills the values, keeps what it does not understand, and says so."""
 
     def __init__(
-        self, tabel: Tabel, kaart: Kaart, rij: Tabelrij, cellen: list[Cel], vandaag: date
+        self, tabel: str, kaart: Kaart, rij: Tabelrij, cellen: list[Cel], vandaag: date
     ) -> None:
         self.tabel, self.kaart, self.rij, self.vandaag = tabel, kaart, rij, vandaag
         self.paren = tuple(zip(kaart.kolommen, cellen, strict=True))
@@ -107,7 +108,7 @@ class _Lezer:
         self._naam()
         self._nagaan()
         return Lijstregel(
-            tabel=self.tabel.sleutel,
+            tabel=self.tabel,
             nummer=self.rij.nummer,
             soort=self.soort,
             rollen=self.rollen,
@@ -120,7 +121,10 @@ class _Lezer:
 
     def tekst(self, kolom: Kolom, cel: Cel) -> None:
         """A name in one line."""
-        woorden = " ".join(tekst(cel).split())
+        heel = tekst(cel)
+        woorden = " ".join(heel.split())
+        if woorden == heel:
+            woorden = heel  # the text of the cell itself, not one more copy
         if ONBEKEND.fullmatch(woorden):
             self.bewaar(kolom, cel, "leeg")
             return

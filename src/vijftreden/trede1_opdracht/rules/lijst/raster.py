@@ -2,6 +2,7 @@
 """A sheet as a grid: which lines are headings, which are rows, and what was merged."""
 
 import re
+from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -23,6 +24,9 @@ NOOT = re.compile(
     r"[*†¹]|(bron|peildatum|bijgewerkt|toelichting|n\.?b\.?|let op|laatst|stand per|versie)\b",
     re.I,
 )
+
+
+GEEN: frozenset[int] = frozenset()
 
 
 class Regelsoort(StrEnum):
@@ -48,14 +52,12 @@ class Raster:
     gevulde: tuple[tuple[int, ...], ...]
     breed: tuple[Bereik, ...]
     van_boven: Mapping[int, tuple[tuple[int, int], ...]]
-    volgende: tuple[int, ...]
+    volgende: Sequence[int]
 
     @classmethod
     def van(cls, blad: Blad) -> "Raster":
         """The grid of a sheet."""
-        gevulde = tuple(
-            tuple(n for n, cel in enumerate(rij) if not is_leeg(cel)) for rij in blad.rijen
-        )
+        gevulde = _gevulde(blad)
         return cls(
             rijen=blad.rijen,
             gevulde=gevulde,
@@ -220,7 +222,11 @@ class Raster:
         self, n: int, kolommen: Sequence[int], vanaf: int
     ) -> tuple[tuple[Cel, ...], frozenset[int]]:
         """The cells of a row, with what a merged cell above it says; and which those are."""
+        rij = self.rijen[n]
         bronnen = {kolom: bron for kolom, bron in self.van_boven.get(n, ()) if bron >= vanaf}
+        if not bronnen:
+            heel = len(kolommen) == len(rij)
+            return rij if heel else tuple(rij[kolom] for kolom in kolommen), GEEN
         cellen = tuple(self.rijen[bronnen.get(kolom, n)][kolom] for kolom in kolommen)
         return cellen, frozenset(plek for plek, kolom in enumerate(kolommen) if kolom in bronnen)
 
@@ -251,14 +257,21 @@ def _van_boven(blad: Blad) -> dict[int, tuple[tuple[int, int], ...]]:
     return uit
 
 
-def _volgende(gevulde: Sequence[tuple[int, ...]]) -> tuple[int, ...]:
-    uit: list[int] = []
+def _gevulde(blad: Blad) -> tuple[tuple[int, ...], ...]:
+    """Per line the columns with something; lines that are filled alike share one answer."""
+    een: dict[tuple[int, ...], tuple[int, ...]] = {}
+    kolommen = (tuple(n for n, cel in enumerate(rij) if not is_leeg(cel)) for rij in blad.rijen)
+    return tuple(een.setdefault(deel, deel) for deel in kolommen)
+
+
+def _volgende(gevulde: Sequence[tuple[int, ...]]) -> Sequence[int]:
+    uit = array("l", [0]) * len(gevulde)
     volgende = len(gevulde)
     for n in range(len(gevulde) - 1, -1, -1):
-        uit.append(volgende)
+        uit[n] = volgende
         if len(gevulde[n]) > 1:
             volgende = n
-    return tuple(reversed(uit))
+    return uit
 
 
 def letter(kolom: int) -> str:
