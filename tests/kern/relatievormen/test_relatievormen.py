@@ -151,6 +151,33 @@ def test_the_end_of_the_last_phase_is_not_a_way_to_the_next():
     assert project.momentnaam(Momentsoort.EVALUATIE, "nazorg") == "Terugkijken"
 
 
+@pytest.mark.parametrize(
+    ("fase", "vanaf"),
+    [
+        ("initiatief", ["initiatief", "definitie", "ontwerp", "voorbereiding", "realisatie"]),
+        ("ontwerp", ["ontwerp", "voorbereiding", "realisatie"]),
+        ("nazorg", []),
+        ("bestaat niet", ["initiatief", "definitie", "ontwerp", "voorbereiding", "realisatie"]),
+    ],
+)
+def test_the_phases_from_one_on(fase, vanaf):
+    codes = [deel.code for deel in relatievormen()["project"].fasen_vanaf(fase)]
+    assert codes == [*vanaf, "nazorg"]
+
+
+@pytest.mark.parametrize("code", sorted(set(CODES) - {"eigenaarschap"}))
+def test_a_kind_that_is_steered_by_moments_has_a_rhythm_and_somebody_who_decides(code):
+    vorm = relatievormen()[code]
+    assert vorm.stuurt_op_momenten
+    assert vorm.moment(Momentsoort.VOORTGANG).ritme_weken > 0
+    assert {rol.kant for rol in vorm.rollen if rol.beslist} == {Kant.GEVER}
+    assert [rol.code for rol in vorm.rollen if rol.enkel]
+
+
+def test_an_owners_lane_is_steered_by_its_calendar():
+    assert not relatievormen()["eigenaarschap"].stuurt_op_momenten
+
+
 def test_the_mapping_cannot_be_changed():
     with pytest.raises(TypeError):
         relatievormen()["nieuw"] = relatievormen()["overig"]
