@@ -8,9 +8,11 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.urls import reverse
 
-from tests.factories import als, lees, lid, omgeving, rol
+from tests.factories import als, lees, lid, omgeving, rol, systeem
 from tests.factories import opdracht as maak_opdracht
+from vijftreden.portefeuille.ronde import herzie_alles
 from vijftreden.toegang.rechten import Soort
+from vijftreden.toegang.sessie import zicht
 from vijftreden.trede1_opdracht import selectors
 from vijftreden.trede1_opdracht.forms.gegevens import Bedragveld
 
@@ -145,3 +147,27 @@ def test_an_amount_is_written_as_people_do(tekst, bedrag):
 def test_an_amount_that_can_mean_two_things_is_not_guessed(tekst):
     with pytest.raises(ValidationError):
         Bedragveld(required=False).clean(tekst)
+
+
+def test_own_columns_of_a_list_are_read_by_the_side_of_the_principal_alone(client, gea):
+    """On the page and in the file: candid words were written before a contractor read along."""
+    wie, brug = gea
+    nico = lid(wie.omgeving, naam="Nico Nemer")
+    rol(brug, nico, "opdrachtnemer")
+    with zicht(systeem(wie.omgeving)):
+        brug.eigen_velden = [["Bijzonderheden", "aannemer deugt niet"]]
+        brug.save()
+    herzie_alles(systeem(wie.omgeving))
+    blad = reverse(
+        "portefeuille:opdracht",
+        kwargs={"omgeving": wie.omgeving.sleutel, "opdracht_id": brug.pk},
+    )
+    bestand = reverse("uitgang:opdrachten_csv", kwargs={"omgeving": wie.omgeving.sleutel})
+    for lezer, leest in ((wie, True), (nico, False)):
+        als(client, lezer)
+        for adres_ in (blad, bestand):
+            antwoord = client.get(adres_)
+            inhoud = b"".join(antwoord) if antwoord.streaming else antwoord.content
+            assert "Fietsbrug" in inhoud.decode()
+            assert ("aannemer deugt niet" in inhoud.decode()) is leest
+            assert ("Bijzonderheden" in inhoud.decode()) is leest

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """No rows without an actor: the managers that refuse, and the optimistic lock."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
@@ -71,6 +71,14 @@ def ziet_als_gever(actor: Actor, opdracht_id: UUID) -> bool:
     """Whether this actor looks at a commission from the side of the principal."""
     zichten = geldige_zichten(actor).filter(opdracht_id=opdracht_id, kant=Kant.GEVER)
     return actor.ziet_alles or zichten.exists()
+
+
+def als_gever_gezien(actor: Actor, opdracht_ids: Collection[UUID]) -> frozenset[UUID]:
+    """Those of these at which the actor looks as the principal; at most one query."""
+    if actor.ziet_alles:
+        return frozenset(opdracht_ids)
+    zichten = geldige_zichten(actor).filter(opdracht_id__in=opdracht_ids, kant=Kant.GEVER)
+    return frozenset(pk for pk in zichten.values_list("opdracht_id", flat=True) if pk)
 
 
 class Bron(models.Manager[M]):

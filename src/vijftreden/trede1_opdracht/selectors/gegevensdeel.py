@@ -8,6 +8,7 @@ from vijftreden.handeling.poort import mag
 from vijftreden.kern.relatievormen import relatievormen
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
+from vijftreden.toegang.rijen import ziet_als_gever
 from vijftreden.trede1_opdracht.models import Btw
 from vijftreden.trede1_opdracht.selectors.opdrachten import Opdrachtgegevens, opdracht
 from vijftreden.web.deel import Deel
@@ -23,16 +24,20 @@ class Gegeven:
 
 
 def gegevensdeel(actor: Actor, opdracht_id: UUID) -> Deel:
-    """Programme, phase, days and money, then the own fields of the list."""
+    """Programme, phase, days and money, then the own fields of the list.
+
+    Own fields were written before a contractor read along: for the principal's side alone.
+    """
     gegevens = opdracht(actor, opdracht_id)
     regels = _regels(gegevens)
+    eigen = gegevens.eigen_velden if ziet_als_gever(actor, opdracht_id) else ()
     return Deel(
         template="trede1_opdracht/gegevensdeel.html",
         inhoud={
             "opdracht_id": opdracht_id,
             "regels": regels,
-            "eigen": [Gegeven(naam=kop, waarde=tekst) for kop, tekst in gegevens.eigen_velden],
-            "toon": bool(regels or gegevens.eigen_velden)
+            "eigen": [Gegeven(naam=kop, waarde=tekst) for kop, tekst in eigen],
+            "toon": bool(regels or eigen)
             or relatievormen()[gegevens.relatievorm].stuurt_op_momenten,
             "mag_wijzigen": mag(actor, Recht.OPDRACHT_BIJWERKEN, opdracht_id),
         },
