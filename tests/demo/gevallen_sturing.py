@@ -69,7 +69,7 @@ def besluit(begin: str, *links: str, **velden: str) -> Actie:
 
 def was_gehouden(hier: Scherm) -> None:
     hier.volg("Vul in wanneer het was")
-    hier.volg("was het?")
+    hier.volg("is het geweest?")
     hier.stuur("Leg vast", gehouden_op="2026-11-12")
 
 
@@ -167,7 +167,7 @@ STURING = {
         wie="hoofd_sociaal",
         doe=besluit(
             "Bekijk de fase-overgang",
-            "was het?",
+            "is het geweest?",
             "Naar het besluit",
             uitkomst="akkoord",
             reden="De huisarts en de verenigingen doen mee.",
