@@ -70,6 +70,24 @@ def test_with_a_last_day_each_phase_that_is_left_gets_an_equal_part():
     assert (SOORT.FASEOVERGANG, "ontwerp") not in gevonden
 
 
+def test_a_phase_left_without_a_word_bounds_the_next_ones_by_its_chosen_day():
+    """From 27 January 2027 there are 28 days left: two phases of 14."""
+    verlaten = Planmoment(
+        id=uuid7(),
+        soort=SOORT.FASEOVERGANG,
+        fase="voorbereiding",
+        gepland_op=date(2027, 1, 27),
+        zelf_gepland=True,
+    )
+    velden = {"fase": "realisatie", "eind_op": date(2027, 2, 24)}
+    gevonden = dagen(voorstellen(grond(**velden, momenten=[verlaten])))
+    assert gevonden[SOORT.FASEOVERGANG, "realisatie"] == date(2027, 2, 10)
+    assert gevonden[SOORT.FASEOVERGANG, "nazorg"] == date(2027, 2, 24)
+    voorstel = replace(verlaten, zelf_gepland=False)
+    gevonden = dagen(voorstellen(grond(**velden, momenten=[voorstel])))
+    assert gevonden[SOORT.FASEOVERGANG, "realisatie"] == date(2027, 1, 11)  # the 9th is a Saturday
+
+
 def test_no_later_phase_is_proposed_before_a_day_that_somebody_chose():
     """After 27 January 2027 there are 28 days left: two phases of 14."""
     gekozen = Planmoment(

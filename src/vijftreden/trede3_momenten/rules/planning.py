@@ -74,9 +74,16 @@ class Plangrond:
 
     @property
     def anker(self) -> date:
-        """From when the time until the end is divided: the start, or the last phase closed."""
-        gesloten = [m.gehouden_op for m in self.van(Momentsoort.FASEOVERGANG) if m.gehouden_op]
-        return max([self.sinds, *([self.begin_op] if self.begin_op else []), *gesloten])
+        """From when the time until the end is divided: the start, or the last phase closed.
+
+        A phase that was left without a word closes on the day that somebody chose for it.
+        """
+        straks = {fase.code for fase in self.vorm.fasen_vanaf(self.fase)}
+        gesloten = [
+            m.gepland_op if m.open and m.zelf_gepland and m.fase not in straks else m.gehouden_op
+            for m in self.van(Momentsoort.FASEOVERGANG)
+        ]
+        return max(dag for dag in (self.sinds, self.begin_op, *gesloten) if dag)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
