@@ -5,6 +5,7 @@ import pytest
 
 from tests.factories import DAG, lees, opdracht, systeem
 from tests.trede3_momenten.momenten.conftest import dag, een, momenten, plan, project, zet
+from vijftreden.toegang.sessie import zicht
 from vijftreden.trede1_opdracht.models import Opdracht
 from vijftreden.trede3_momenten.selectors import (
     eerstvolgende,
@@ -37,7 +38,8 @@ def test_what_comes_until_a_day_leaves_out_that_day_and_what_was_held(straat):
 def test_of_a_commission_on_hold_the_calendar_shows_only_what_was_held(straat):
     actor, pk = systeem(straat.omgeving), straat.op.pk
     zet(straat.op, een(straat.op, "businesscase"), gehouden_op=DAG)
-    Opdracht.objects.of(actor).filter(pk=pk).update(slapend=True)
+    with zicht(actor):
+        Opdracht.objects.of(actor).filter(pk=pk).update(slapend=True)
     tot = dag("2027-08-01")
     assert [regel.gehouden_op for regel in lees(actor, lijst, DAG, tot).regels] == [DAG]
     assert lees(actor, komende_momenten, [pk], tot=tot) == []
