@@ -71,7 +71,8 @@ def vrije_poort(host: str, gevraagd: int) -> int | None:
 def _dien(host: str, poort: int) -> int:
     server = waitress.create_server(get_wsgi_application(), host=host, port=poort, threads=DRADEN)
     werker = subprocess.Popen([sys.executable, "-m", "vijftreden", "werker"], env=os.environ)
-    signal.signal(signal.SIGTERM, lambda *_: _breek_af())
+    for teken in (signal.SIGINT, signal.SIGTERM):  # also where a shell had it ignored
+        signal.signal(teken, lambda *_: _breek_af())
     zeg(f"Vijftreden staat op http://{host}:{poort}/  (Ctrl-C stopt)")
     try:
         server.run()
