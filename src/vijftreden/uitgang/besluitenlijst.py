@@ -4,8 +4,6 @@
 import io
 from collections.abc import Iterable, Iterator
 
-import xlsxwriter
-
 from vijftreden.trede3_momenten.selectors import Besluitregel, Openregel
 from vijftreden.trede3_momenten.texts.besluiten import (
     OPENSTAAND,
@@ -13,7 +11,7 @@ from vijftreden.trede3_momenten.texts.besluiten import (
     momentnaam,
     openstaand_tekst,
 )
-from vijftreden.uitgang.werkblad import Cel, Schrijver
+from vijftreden.uitgang.werkblad import Cel, Schrijver, nieuw_werkboek
 
 BESLUITEN = (
     ("Opdracht", 40),
@@ -54,14 +52,7 @@ def _bestand(
     kolommen: Kolommen, rijen: Iterable[Iterator[Cel]], *, titel: str, blad: str
 ) -> bytes:
     doel = io.BytesIO()
-    opties = {
-        "constant_memory": True,
-        "strings_to_formulas": False,
-        "strings_to_numbers": False,
-        "strings_to_urls": False,
-    }
-    with xlsxwriter.Workbook(doel, opties) as boek:
-        boek.set_properties({"title": titel})
+    with nieuw_werkboek(doel, titel=titel) as boek:
         werkblad = boek.add_worksheet(blad)
         kop = boek.add_format({"bold": True, "bottom": 1})
         schrijver = Schrijver(boek, werkblad)

@@ -12,6 +12,7 @@ from itertools import chain
 import xlsxwriter
 
 from vijftreden.trede1_opdracht.selectors import Waarde
+from vijftreden.uitgang.werkblad import nieuw_werkboek
 
 FORMULETEKENS = ("=", "+", "-", "@", "\t", "\r")
 """A text that begins so is taken for a formula by whoever opens or copies it."""
@@ -35,14 +36,7 @@ def als_csv(koppen: Sequence[str], rijen: Rijen) -> Iterator[str]:
 def als_xlsx(koppen: Sequence[str], rijen: Rijen) -> bytes:
     """The workbook, written row by row so that memory stays flat."""
     doel = io.BytesIO()
-    opties = {
-        "constant_memory": True,
-        "strings_to_formulas": False,
-        "strings_to_numbers": False,
-        "strings_to_urls": False,
-    }
-    with xlsxwriter.Workbook(doel, opties) as boek:
-        boek.set_properties({"title": "Opdrachten"})
+    with nieuw_werkboek(doel, titel="Opdrachten") as boek:
         blad = boek.add_worksheet("Opdrachten")
         kop = boek.add_format({"bold": True, "bottom": 1})
         opmaak = {

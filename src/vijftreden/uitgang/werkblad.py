@@ -35,14 +35,7 @@ Cel = str | int | date | None
 def werkblad(regels: Iterable[Datumregel], *, naam: str, soort_omgeving: str) -> bytes:
     """The file for these dates, at most 50,000; a last line says so when there were more."""
     doel = io.BytesIO()
-    opties = {
-        "constant_memory": True,
-        "strings_to_formulas": False,
-        "strings_to_numbers": False,
-        "strings_to_urls": False,
-    }
-    with xlsxwriter.Workbook(doel, opties) as boek:
-        boek.set_properties({"title": f"Kalender van {naam}"})
+    with nieuw_werkboek(doel, titel=f"Kalender van {naam}") as boek:
         blad = boek.add_worksheet("Kalender")
         kop = boek.add_format({"bold": True, "bottom": 1})
         schrijver = Schrijver(boek, blad)
@@ -58,6 +51,19 @@ def werkblad(regels: Iterable[Datumregel], *, naam: str, soort_omgeving: str) ->
             schrijver.rij(laatste + 1, ["Er zijn meer datums. Kies een jaar of een filter."])
         blad.autofilter(0, 0, laatste, len(KOLOMMEN) - 1)
     return doel.getvalue()
+
+
+def nieuw_werkboek(doel: io.BytesIO, *, titel: str) -> xlsxwriter.Workbook:
+    """An empty workbook, written row by row, in which no text becomes a formula or a link."""
+    opties = {
+        "constant_memory": True,
+        "strings_to_formulas": False,
+        "strings_to_numbers": False,
+        "strings_to_urls": False,
+    }
+    boek = xlsxwriter.Workbook(doel, opties)
+    boek.set_properties({"title": titel})
+    return boek
 
 
 class Schrijver:
