@@ -58,7 +58,12 @@ class Kijker:
         self.kijk(naam)
 
     def kijk(self, naam: str) -> None:
-        """The page as it stands, wide, on a telephone and on a very small one."""
+        """The page as it stands, wide, on a telephone and on a very small one.
+
+        After a click the new page may be there and still empty: it is whole once it has loaded.
+        """
+        self.pagina.wait_for_load_state()
+        self.pagina.locator("main").wait_for()
         self.toegankelijk()
         self.pagina.set_viewport_size({"width": SMAL, "height": HEIGHT})
         if self.pagina.evaluate(TE_BREED):
