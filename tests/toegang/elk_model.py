@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from tests.factories import DAG, SINDS
 from vijftreden.kern.ids import uuid7
-from vijftreden.register.models import Persoon
+from vijftreden.register.models import Bestand, Persoon
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.models import Omgeving, Openbaar, Prive, VanOmgeving, VanOpdracht
 from vijftreden.toegang.motor import grondslagmodellen
@@ -20,7 +20,10 @@ from vijftreden.toegang.sessie import zicht
 from vijftreden.trede1_opdracht.models import Opdracht
 
 MODELLEN = sorted(grondslagmodellen(), key=lambda model: model._meta.label)
-BIJZONDER = {"trede1_opdracht.Rolvervulling": {"persoon": Persoon}}
+BIJZONDER = {
+    "trede1_opdracht.Rolvervulling": {"persoon": Persoon},
+    "trede1_opdracht.Bijlage": {"bestand": Bestand},
+}
 
 _nummers = count(1)
 
@@ -81,6 +84,7 @@ def _los(veld: models.Field):
         (models.DateTimeField, timezone.now()),
         (models.DateField, SINDS),
         (models.IntegerField, nummer),
+        (models.BooleanField, True),
         (models.JSONField, {}),
         (models.BinaryField, b"lijst"),
     ):

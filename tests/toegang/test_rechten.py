@@ -48,10 +48,17 @@ def test_a_reader_decides_nothing_and_a_contractor_only_speaks_for_itself():
     assert {recht for recht in Recht if Hoedanigheid.LEZER in RECHTEN[recht]} == set()
     assert {recht for recht in Recht if Hoedanigheid.ROL_NEMER in RECHTEN[recht]} == {
         Recht.BESLUIT_VRAGEN,
+        Recht.BIJLAGE_TOEVOEGEN,
+        Recht.BIJLAGE_WEGHALEN,
         Recht.CRISIS_MELDEN,
+        Recht.OMWEG_BESPREKEN,
+        Recht.OMWEG_MELDEN,
         Recht.OPDRACHTBRIEF_BEVESTIGEN,
+        Recht.OPDRACHTBRIEF_NAVERTELLEN,
         Recht.ROL_BEZWAAR_MAKEN,
+        Recht.TAAKOMSCHRIJVING_AFSPREKEN,
         Recht.VOORWAARDE_BIJWERKEN,
+        Recht.WIJZIGING_VRAGEN,
     }
 
 

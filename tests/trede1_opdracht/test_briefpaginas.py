@@ -63,10 +63,10 @@ def test_from_empty_page_to_version_in_force(client, werk):
 
 
 def test_every_text_says_who_reads_it_and_gives_an_example(client, werk):
-    assert set(Briefformulier.lezers) == set(BRIEFTEKSTEN) == set(TEKST)
+    assert set(Briefformulier.lezers) == set(BRIEFTEKSTEN) >= set(TEKST)
     pagina = lees(client, werk.gever, adres(werk, "brief_schrijven"))
-    assert pagina.count("Eerst alleen jullie kant,") == len(TEKST)
-    assert pagina.count("Bijvoorbeeld: “") == len(TEKST)
+    assert pagina.count("Eerst alleen jullie kant,") == len(BRIEFTEKSTEN)
+    assert pagina.count("Bijvoorbeeld: “") == len(BRIEFTEKSTEN)
 
 
 def test_a_new_version_begins_with_the_text_of_the_last(client, werk):

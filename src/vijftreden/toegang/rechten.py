@@ -87,6 +87,30 @@ class Recht(StrEnum):
     BESLUITEN_DELEN = "besluiten delen"
     ABONNEMENT_NEMEN = "agenda of weekbericht instellen"
     WEEKBERICHT_STUREN = "weekbericht sturen"
+    FUNCTIE_VASTLEGGEN = "functie vastleggen"
+    AANSTELLING_VASTLEGGEN = "aanstelling vastleggen"
+    MANDAAT_VASTLEGGEN = "mandaat vastleggen"
+    BESTAND_BEWAREN = "bestand bewaren"
+    BESTAND_KEUREN = "bestand keuren"
+    ROLLEN_OVERDRAGEN = "rollen van iemand overdragen"
+    KETEN_LEGGEN = "opdracht erboven vastleggen"
+    OP_LIJST_ZETTEN = "op de lijst zetten"
+    BUSINESSCASE_SCHRIJVEN = "business case schrijven"
+    OPDRACHTBRIEF_NAVERTELLEN = "opdrachtbrief navertellen"
+    NAVERTELLING_BEANTWOORDEN = "navertelling beantwoorden"
+    WIJZIGING_VRAGEN = "wijziging vragen"
+    WIJZIGING_BEANTWOORDEN = "gevraagde wijziging beantwoorden"
+    TAAKOMSCHRIJVING_SCHRIJVEN = "taakomschrijving schrijven"
+    TAAKOMSCHRIJVING_DELEN = "taakomschrijving delen"
+    TAAKOMSCHRIJVING_AFSPREKEN = "taakomschrijving afspreken"
+    BIJLAGE_TOEVOEGEN = "bijlage toevoegen"
+    BIJLAGE_WEGHALEN = "bijlage weghalen"
+    LIJNVRAAG_STELLEN = "wat- of hoe-vraag stellen"
+    LIJNVRAAG_AFHANDELEN = "wat- of hoe-vraag afhandelen"
+    BEPALING_NAGAAN = "bepaling van een regeling nagaan"
+    OMWEG_MELDEN = "rechtstreekse vraag melden"
+    OMWEG_BESPREKEN = "rechtstreekse vraag bespreken"
+    HUISSTIJL_WIJZIGEN = "huisstijl wijzigen"
 
 
 _H = Hoedanigheid
@@ -149,13 +173,48 @@ RECHTEN: dict[Recht, frozenset[Hoedanigheid]] = {
     Recht.BESLUITEN_DELEN: _VAN_HET_ITEM | {_H.CONTROLLER, _H.DIRECTIE},
     Recht.ABONNEMENT_NEMEN: frozenset({_H.LID}),
     Recht.WEEKBERICHT_STUREN: _VAN_HET_SYSTEEM,
+    Recht.FUNCTIE_VASTLEGGEN: frozenset({_H.BEHEERDER, _H.ADVISEUR, _H.HR_INKOOP, _H.SYSTEEM}),
+    Recht.AANSTELLING_VASTLEGGEN: frozenset({_H.BEHEERDER, _H.ADVISEUR, _H.HR_INKOOP, _H.SYSTEEM}),
+    Recht.MANDAAT_VASTLEGGEN: frozenset({_H.BEHEERDER, _H.CONTROLLER, _H.ADVISEUR, _H.SYSTEEM}),
+    Recht.BESTAND_BEWAREN: frozenset({_H.LID, _H.SYSTEEM}),
+    Recht.BESTAND_KEUREN: _VAN_HET_SYSTEEM,
+    Recht.ROLLEN_OVERDRAGEN: frozenset(
+        {_H.BEHEERDER, _H.DIRECTIE, _H.ADVISEUR, _H.LID, _H.SYSTEEM}
+    ),
+    Recht.KETEN_LEGGEN: _VAN_HET_ITEM,
+    Recht.OP_LIJST_ZETTEN: frozenset({_H.DIRECTIE, _H.ADVISEUR, _H.SYSTEEM}),
+    Recht.BUSINESSCASE_SCHRIJVEN: _VAN_HET_ITEM,
+    Recht.OPDRACHTBRIEF_NAVERTELLEN: frozenset({_H.ROL_NEMER, _H.SYSTEEM}),
+    Recht.NAVERTELLING_BEANTWOORDEN: frozenset({_H.ROL_GEVER, _H.SYSTEEM}),
+    Recht.WIJZIGING_VRAGEN: frozenset({_H.ROL_NEMER, _H.SYSTEEM}),
+    Recht.WIJZIGING_BEANTWOORDEN: _VAN_HET_ITEM,
+    Recht.TAAKOMSCHRIJVING_SCHRIJVEN: _VAN_HET_ITEM,
+    Recht.TAAKOMSCHRIJVING_DELEN: _VAN_HET_ITEM,
+    Recht.TAAKOMSCHRIJVING_AFSPREKEN: _VAN_BEIDE_KANTEN,
+    Recht.BIJLAGE_TOEVOEGEN: _VAN_BEIDE_KANTEN | {_H.ADVISEUR},
+    Recht.BIJLAGE_WEGHALEN: _VAN_BEIDE_KANTEN | {_H.ADVISEUR},
+    Recht.LIJNVRAAG_STELLEN: _VAN_HET_ITEM,
+    Recht.LIJNVRAAG_AFHANDELEN: _VAN_HET_ITEM,
+    Recht.BEPALING_NAGAAN: _VAN_HET_ITEM | {_H.CONTROLLER},
+    Recht.OMWEG_MELDEN: _VAN_BEIDE_KANTEN,
+    Recht.OMWEG_BESPREKEN: _VAN_BEIDE_KANTEN,
+    Recht.HUISSTIJL_WIJZIGEN: frozenset({_H.BEHEERDER, _H.SYSTEEM}),
 }
 
 
 EIGEN = frozenset({Recht.NOTITIE_SCHRIJVEN})
 """Acts on what somebody keeps for himself: on a commission nobody reads that they were done."""
 VAN_DE_GEVER = frozenset(
-    {Recht.OPDRACHTBRIEF_SCHRIJVEN, Recht.BESLUIT_VOORBEREIDEN, Recht.GESPREK_VOORBEREIDEN}
+    {
+        Recht.OPDRACHTBRIEF_SCHRIJVEN,
+        Recht.BUSINESSCASE_SCHRIJVEN,
+        Recht.TAAKOMSCHRIJVING_SCHRIJVEN,
+        Recht.BESLUIT_VOORBEREIDEN,
+        Recht.GESPREK_VOORBEREIDEN,
+        Recht.LIJNVRAAG_STELLEN,
+        Recht.LIJNVRAAG_AFHANDELEN,
+        Recht.BEPALING_NAGAAN,
+    }
 )
 """Acts by which the principal's side prepares: for the contractor they were not done yet."""
 VOORBEREIDEND = VAN_DE_GEVER | {Recht.BESLUIT_VASTSTELLEN}

@@ -4,6 +4,7 @@
 import tomllib
 from dataclasses import dataclass
 from importlib.resources import files
+from typing import Any
 
 from vijftreden.conf.demo.wereld_lezen import Demorol
 from vijftreden.kern.relatievormen.tabel import lees_tabel
@@ -25,7 +26,7 @@ class Demobrief:
     bezwaar: str = ""
     bezwaar_door: str = ""
 
-    def teksten(self) -> dict[str, str]:
+    def teksten(self) -> dict[str, Any]:
         """The six texts by their name."""
         return {naam: getattr(self, naam) for naam in self.__slots__[2:8]}
 
@@ -41,7 +42,7 @@ class Democoncept:
     tolerantie: str = ""
     besluitruimte: str = ""
 
-    def teksten(self) -> dict[str, str]:
+    def teksten(self) -> dict[str, Any]:
         """The six texts by their name."""
         return {naam: getattr(self, naam) for naam in self.__slots__}
 

@@ -9,7 +9,7 @@ from django import forms
 
 from vijftreden.trede1_opdracht.forms import Datumveld
 from vijftreden.trede1_opdracht.selectors import Briefbeeld
-from vijftreden.trede1_opdracht.texts import BRIEFTEKSTEN
+from vijftreden.trede1_opdracht.texts import BRIEFTEKSTEN, MARGES
 
 LANGSTE_TEKST = 4000
 EERST_JULLIE = "Eerst alleen jullie kant, na het delen ook de opdrachtnemer."
@@ -28,7 +28,7 @@ def _tekst(naam: str, uitleg: str, voorbeeld: str) -> forms.CharField:
 
 
 class Briefformulier(forms.Form):
-    """The six texts; `versie` is empty as long as there is no concept."""
+    """The texts and margins; `versie` is empty as long as there is no concept."""
 
     lezers: Mapping[str, str] = dict.fromkeys(BRIEFTEKSTEN, EERST_JULLIE)
 
@@ -38,10 +38,20 @@ class Briefformulier(forms.Form):
         "Wat is er aan de hand, en voor wie doet dat ertoe?",
         "Het riool is op en fietsers zijn er niet veilig.",
     )
+    effect = _tekst(
+        "effect",
+        "Wat merken mensen er later van? Dat kan de opdrachtnemer niet alleen waarmaken.",
+        "Fietsers van 8 tot 80 durven naar het station te rijden.",
+    )
     resultaat = _tekst(
         "resultaat",
         "Wat is er dan, en wanneer? Zo dat iedereen kan zien of het er is.",
         "Vóór 1 december 2027 ligt er een Stationsstraat met nieuw riool.",
+    )
+    acceptatie = _tekst(
+        "acceptatie",
+        "Waaraan zien jullie samen dat het goed is?",
+        "De verkeersveiligheidstoets is gehaald en beheer heeft getekend.",
     )
     buiten_opdracht = _tekst(
         "buiten_opdracht",
@@ -58,15 +68,40 @@ class Briefformulier(forms.Form):
         "Hoeveel mag het afwijken voordat de opdrachtnemer bij je terugkomt?",
         "Als de raming meer dan 5% of de oplevering meer dan 4 weken verschuift.",
     )
+    marge_geld = forms.IntegerField(
+        label=MARGES["marge_geld"],
+        required=False,
+        min_value=0,
+        max_value=100,
+        help_text="In procenten van het budget. Leeg als jullie geen getal afspreken.",
+    )
+    marge_tijd = forms.IntegerField(
+        label=MARGES["marge_tijd"],
+        required=False,
+        min_value=0,
+        max_value=260,
+        help_text="In weken. Leeg als jullie geen getal afspreken.",
+    )
     besluitruimte = _tekst(
         "besluitruimte",
         "Waarover beslist de opdrachtnemer, en waarover jij?",
         "De aannemer kiezen doe je zelf. Over de bomen beslis ik.",
     )
+    risicos = _tekst(
+        "risicos",
+        "Welke risico’s neem jij, en waar hangt het van af?",
+        "Als het Rijk later betaalt, schiet ik het voor.",
+    )
+    overdracht = _tekst(
+        "overdracht",
+        "Wie beheert het straks, en weet die dat?",
+        "Team Wegbeheer, en zij lezen het ontwerp mee.",
+    )
 
     def __init__(self, data: Mapping[str, Any] | None = None, *, beeld: Briefbeeld) -> None:
         begin = beeld.concept or beeld.nieuwste
         initial: dict[str, Any] = {naam: getattr(begin, naam, "") for naam in BRIEFTEKSTEN}
+        initial |= {naam: getattr(begin, naam, None) for naam in MARGES}
         initial["versie"] = beeld.concept.versie if beeld.concept else None
         super().__init__(data, initial=initial)
 

@@ -29,7 +29,13 @@ class Opdracht(VanOpdracht, Versie):
 
     `eigen_velden` holds what a list said in columns of its own, as `[[heading, value], …]` in the
     order of the list; `eigen_woorden` holds the same as words to search in. `lijst` and
-    `lijstregel` tell where a commission was read from. `slapend` is *on hold*.
+    `lijstregel` tell where a commission was read from. `slapend` is *on hold*, with a reason and
+    the day on which that ends.
+
+    `boven` is the commission from which this one comes; where that one is kept elsewhere
+    `boven_naam` says what it is. `geld_vast`: this commission commits money or asks a legal act
+    (None: not said). `bandbreedte` is how far the budget may turn out either way, in percent;
+    `prijspeil` the year of its prices. `op_lijst_op`: since when it stands on the fixed list.
     """
 
     KANTEN = frozenset({Kant.GEVER, Kant.NEMER})
@@ -38,6 +44,7 @@ class Opdracht(VanOpdracht, Versie):
     BEWARING: ClassVar[dict[str, Bewaarklasse]] = {
         "eigen_velden": Bewaarklasse.DOSSIER,
         "eigen_woorden": Bewaarklasse.DOSSIER,
+        "hold_reden": Bewaarklasse.DOSSIER,
     }
 
     referentie = models.CharField(max_length=12)
@@ -52,6 +59,13 @@ class Opdracht(VanOpdracht, Versie):
     kalender_bevestigd_op = models.DateField(null=True)
     werkorganisatie = models.BooleanField(default=False)
     slapend = models.BooleanField(default=False)
+    hold_tot = models.DateField(null=True)
+    hold_reden = models.CharField(max_length=400, blank=True)
+    op_lijst_op = models.DateField(null=True)
+    boven = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, related_name="onderliggende"
+    )
+    boven_naam = models.CharField(max_length=200, blank=True)
     vervallen_op = models.DateField(null=True)
     gemaakt_op = models.DateField()
     programma = models.CharField(max_length=200, blank=True)
@@ -61,6 +75,9 @@ class Opdracht(VanOpdracht, Versie):
     budget = models.DecimalField(max_digits=14, decimal_places=2, null=True)
     budget_btw = models.CharField(max_length=4, choices=Btw.choices, blank=True)
     budget_bron = models.CharField(max_length=120, blank=True)
+    bandbreedte = models.PositiveSmallIntegerField(null=True)
+    prijspeil = models.PositiveSmallIntegerField(null=True)
+    geld_vast = models.BooleanField(null=True)
     eigen_velden = models.JSONField(default=list, blank=True)
     eigen_woorden = models.TextField(blank=True)
     lijst = models.ForeignKey(

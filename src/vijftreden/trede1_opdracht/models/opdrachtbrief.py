@@ -11,19 +11,40 @@ from vijftreden.toegang.models import VanOpdracht
 from vijftreden.toegang.rijen import Versie
 from vijftreden.trede1_opdracht.models.opdracht import Opdracht
 
-TEKSTEN = ("waarom", "resultaat", "buiten_opdracht", "kaders", "tolerantie", "besluitruimte")
-"""What stands in an opdrachtbrief, in the order of the page."""
+TEKSTEN = (
+    "waarom",
+    "effect",
+    "resultaat",
+    "acceptatie",
+    "buiten_opdracht",
+    "kaders",
+    "tolerantie",
+    "besluitruimte",
+    "risicos",
+    "overdracht",
+)
+"""What can stand in an opdrachtbrief, in the order of the page."""
+GEVRAAGD = ("waarom", "resultaat", "buiten_opdracht", "kaders", "tolerantie", "besluitruimte")
+"""Without these it is not whole; the others make it a better one."""
+MARGES = ("marge_geld", "marge_tijd")
+"""The margins as numbers: percent of the money and weeks of time."""
 
 
 class Brieftekst(models.Model):
-    """The six texts of an opdrachtbrief."""
+    """The texts and margins of an opdrachtbrief."""
 
     waarom = models.TextField(blank=True)
+    effect = models.TextField(blank=True)
     resultaat = models.TextField(blank=True)
+    acceptatie = models.TextField(blank=True)
     buiten_opdracht = models.TextField(blank=True)
     kaders = models.TextField(blank=True)
     tolerantie = models.TextField(blank=True)
     besluitruimte = models.TextField(blank=True)
+    risicos = models.TextField(blank=True)
+    overdracht = models.TextField(blank=True)
+    marge_geld = models.PositiveSmallIntegerField(null=True)
+    marge_tijd = models.PositiveSmallIntegerField(null=True)
 
     class Meta:
         abstract = True

@@ -27,21 +27,7 @@ __all__ = [
     "herzie_op",
 ]
 
-PUBLIEK: Mapping[str, Publiek] = MappingProxyType(
-    {
-        "rol-vacant": Publiek.BEIDE,
-        "rol-loopt-af": Publiek.GEVER,
-        "rol-dubbel": Publiek.BEIDE,
-        "twee-petten": Publiek.GEVER,
-        "eigenaar-en-opdrachtgever": Publiek.GEVER,
-        "rol-niet-afgesproken": Publiek.BEIDE,
-        "rol-bezwaar": Publiek.GEVER,
-        "brief-ontbreekt": Publiek.GEVER,
-        "brief-onvolledig": Publiek.GEVER,
-        "brief-niet-bevestigd": Publiek.BEIDE,
-        "brief-bezwaar": Publiek.GEVER,
-    }
-)
+PUBLIEK: Mapping[str, Publiek] = MappingProxyType({**rollen.PUBLIEK, **opdrachtbrief.PUBLIEK})
 
 TREDE = Trede(1, "Opdracht en rollen", (*rollen.REGELS, *opdrachtbrief.REGELS))
 

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What tread 1 notices about the opdrachtbrief, of kinds that are steered by one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
+from types import MappingProxyType
 
-from vijftreden.kern.bevinding import Bevinding, Ernst
+from vijftreden.kern.bevinding import Bevinding, Ernst, Publiek
 from vijftreden.trede1_opdracht.rules.feiten import Brieffeit, Feiten
 
 KERN = frozenset({"waarom", "resultaat"})
@@ -71,5 +72,14 @@ def _lopend(feiten: Feiten, ernst: Ernst) -> Ernst:
     """Work that was running when it was read in went without: it is told, not asked."""
     return Ernst.TER_INFORMATIE if feiten.uit_lijst else ernst
 
+
+PUBLIEK: Mapping[str, Publiek] = MappingProxyType(
+    {
+        "brief-ontbreekt": Publiek.GEVER,
+        "brief-onvolledig": Publiek.GEVER,
+        "brief-niet-bevestigd": Publiek.BEIDE,
+        "brief-bezwaar": Publiek.GEVER,
+    }
+)
 
 REGELS = (brief_bezwaar, brief_ontbreekt, brief_onvolledig, brief_niet_bevestigd)

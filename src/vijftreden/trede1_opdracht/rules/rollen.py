@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What tread 1 notices about the roles of one commission."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from uuid import UUID
 
-from vijftreden.kern.bevinding import Bevinding, Ernst
+from vijftreden.kern.bevinding import Bevinding, Ernst, Publiek
 from vijftreden.kern.relatievormen import Kant
 from vijftreden.trede1_opdracht.rules.feiten import Feiten, Vervulling
 
@@ -154,6 +155,18 @@ def rol_bezwaar(feiten: Feiten) -> Iterator[Bevinding]:
 def _personen(vervullingen: tuple[Vervulling, ...]) -> set[UUID]:
     return {deel.persoon_id for deel in vervullingen if deel.persoon_id is not None}
 
+
+PUBLIEK: Mapping[str, Publiek] = MappingProxyType(
+    {
+        "rol-vacant": Publiek.BEIDE,
+        "rol-loopt-af": Publiek.GEVER,
+        "rol-dubbel": Publiek.BEIDE,
+        "twee-petten": Publiek.GEVER,
+        "eigenaar-en-opdrachtgever": Publiek.GEVER,
+        "rol-niet-afgesproken": Publiek.BEIDE,
+        "rol-bezwaar": Publiek.GEVER,
+    }
+)
 
 REGELS = (
     rol_bezwaar,

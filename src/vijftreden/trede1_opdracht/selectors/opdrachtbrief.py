@@ -5,30 +5,37 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from vijftreden.kern.relatievormen import Kant, relatievormen
 from vijftreden.register.selectors import namen_van
 from vijftreden.toegang.actor import Actor
 from vijftreden.trede1_opdracht.models import Bevestiging, Briefconcept, Opdracht, Opdrachtbrief
-from vijftreden.trede1_opdracht.models.opdrachtbrief import TEKSTEN, Brieftekst
+from vijftreden.trede1_opdracht.models.opdrachtbrief import GEVRAAGD, MARGES, TEKSTEN, Brieftekst
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Teksten:
-    """The six texts of an opdrachtbrief."""
+    """The texts of an opdrachtbrief, and its margins in percent and weeks."""
 
     waarom: str = ""
+    effect: str = ""
     resultaat: str = ""
+    acceptatie: str = ""
     buiten_opdracht: str = ""
     kaders: str = ""
     tolerantie: str = ""
     besluitruimte: str = ""
+    risicos: str = ""
+    overdracht: str = ""
+    marge_geld: int | None = None
+    marge_tijd: int | None = None
 
     @property
     def ontbreekt(self) -> tuple[str, ...]:
-        """The names of the texts that are empty, in the order of the page."""
-        return tuple(naam for naam in TEKSTEN if not getattr(self, naam))
+        """The names of the texts that are asked and empty, in the order of the page."""
+        return tuple(naam for naam in GEVRAAGD if not getattr(self, naam))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -204,8 +211,8 @@ def _concept(rij: Briefconcept) -> Conceptbrief:
     return Conceptbrief(versie=rij.versie, gewijzigd_op=rij.gewijzigd_op, **_teksten(rij))
 
 
-def _teksten(rij: Brieftekst) -> dict[str, str]:
-    return {naam: getattr(rij, naam) for naam in TEKSTEN}
+def _teksten(rij: Brieftekst) -> dict[str, Any]:
+    return {naam: getattr(rij, naam) for naam in (*TEKSTEN, *MARGES)}
 
 
 def _namen(actor: Actor, rijen: Iterable[Opdrachtbrief | Bevestiging]) -> Mapping[UUID, str]:

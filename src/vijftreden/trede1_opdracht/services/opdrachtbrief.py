@@ -17,7 +17,7 @@ from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
 from vijftreden.toegang.rijen import Botsing
 from vijftreden.trede1_opdracht.models import Bevestiging, Briefconcept, Opdracht, Opdrachtbrief
-from vijftreden.trede1_opdracht.models.opdrachtbrief import TEKSTEN
+from vijftreden.trede1_opdracht.models.opdrachtbrief import MARGES, TEKSTEN
 from vijftreden.trede1_opdracht.selectors.beslissers import antwoordt, beslist
 from vijftreden.trede1_opdracht.selectors.opdrachtbrief import Briefversie, briefversies
 from vijftreden.web.fouten import Invoerfout
@@ -42,6 +42,12 @@ def bewaar_brief(
     kaders: str,
     tolerantie: str,
     besluitruimte: str,
+    effect: str = "",
+    acceptatie: str = "",
+    risicos: str = "",
+    overdracht: str = "",
+    marge_geld: int | None = None,
+    marge_tijd: int | None = None,
 ) -> Briefconcept:
     """Keeps what was written; nothing is asked to be complete. Raises `Botsing`.
 
@@ -50,11 +56,17 @@ def bewaar_brief(
     _vergrendel(actor, opdracht_id)
     teksten = {
         "waarom": waarom.strip(),
+        "effect": effect.strip(),
         "resultaat": resultaat.strip(),
+        "acceptatie": acceptatie.strip(),
         "buiten_opdracht": buiten_opdracht.strip(),
         "kaders": kaders.strip(),
         "tolerantie": tolerantie.strip(),
         "besluitruimte": besluitruimte.strip(),
+        "risicos": risicos.strip(),
+        "overdracht": overdracht.strip(),
+        "marge_geld": marge_geld,
+        "marge_tijd": marge_tijd,
         "gewijzigd_op": timezone.now(),
     }
     concepten = Briefconcept.objects.of(actor)
@@ -79,8 +91,8 @@ def deel_brief(actor: Actor, *, opdracht_id: UUID, versie: int) -> Opdrachtbrief
     """
     _vergrendel(actor, opdracht_id)
     concept = _concept(actor, opdracht_id, versie)
-    teksten = {naam: getattr(concept, naam) for naam in TEKSTEN}
-    if not any(teksten.values()):
+    teksten = {naam: getattr(concept, naam) for naam in (*TEKSTEN, *MARGES)}
+    if not any(teksten[naam] for naam in TEKSTEN):
         raise Invoerfout("waarom", "Er staat nog niets in. Begin met waarom deze opdracht er is.")
     brieven = Opdrachtbrief.objects.of(actor).filter(opdracht_id=opdracht_id)
     laatste = brieven.order_by("-nummer").first()

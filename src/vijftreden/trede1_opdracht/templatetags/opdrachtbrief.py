@@ -6,19 +6,32 @@ from collections.abc import Sequence
 from django import template
 
 from vijftreden.trede1_opdracht.selectors.opdrachtbrief import Teksten
-from vijftreden.trede1_opdracht.texts import BRIEFTEKSTEN
+from vijftreden.trede1_opdracht.texts import BRIEFTEKSTEN, MARGES
 
 register = template.Library()
+KOPPEN = {**BRIEFTEKSTEN, **MARGES}
+ZONODIG = frozenset(Teksten().ontbreekt)
+"""What is told to be empty: the texts that are asked."""
+EENHEDEN = {"marge_geld": "procent", "marge_tijd": "weken"}
 
 
 @register.filter
 def briefregels(teksten: Teksten, naast: Teksten | None = None) -> Sequence[tuple[str, str, bool]]:
-    """Heading, text, and whether it differs from `naast`, of all six in the order of the page."""
-    return [
-        (
-            kop,
-            getattr(teksten, naam),
-            naast is not None and getattr(teksten, naam) != getattr(naast, naam),
-        )
-        for naam, kop in BRIEFTEKSTEN.items()
+    """Heading, text, and whether it differs from `naast`, in the order of the page.
+
+    What is not asked and stands in neither is left out.
+    """
+    namen = [*BRIEFTEKSTEN, *MARGES]
+    regels = [
+        (KOPPEN[naam], tekst, naast is not None and tekst != _tekst(naast, naam), naam)
+        for naam in namen
+        for tekst in [_tekst(teksten, naam)]
     ]
+    return [regel[:3] for regel in regels if regel[1] or regel[2] or regel[3] in ZONODIG]
+
+
+def _tekst(teksten: Teksten, naam: str) -> str:
+    waarde = getattr(teksten, naam)
+    if naam in MARGES:
+        return "" if waarde is None else f"{waarde} {EENHEDEN[naam]}"
+    return str(waarde)

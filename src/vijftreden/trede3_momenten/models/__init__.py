@@ -7,6 +7,7 @@ from vijftreden.trede3_momenten.models.besluit import (
     Bestuursbesluit,
     GevraagdBesluit,
     Uitkomst,
+    Verplichtingsoort,
     Voorwaarde,
 )
 from vijftreden.trede3_momenten.models.jaarcyclus import Jaarcyclus
@@ -24,6 +25,7 @@ __all__ = [
     "Kalenderdatum",
     "Stuurmoment",
     "Uitkomst",
+    "Verplichtingsoort",
     "Verschuiving",
     "Voorwaarde",
 ]

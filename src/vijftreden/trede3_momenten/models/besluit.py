@@ -25,7 +25,27 @@ class Uitkomst(models.TextChoices):
     VOORLEGGEN = "voorleggen", "akkoord om voor te leggen"
 
 
-class Besluitconcept(VanOpdracht, Versie):
+class Verplichtingsoort(models.TextChoices):
+    """What a decision commits, if anything: only then a mandate is asked."""
+
+    GEEN = "", "niets"
+    GELD = "geld", "geld"
+    RECHTSHANDELING = "rechtshandeling", "een contract of andere rechtshandeling"
+
+
+class Verplichting(models.Model):
+    """What a decision commits; the amount is the whole, options included."""
+
+    verplichting = models.CharField(max_length=16, choices=Verplichtingsoort.choices, blank=True)
+    verplichting_onderwerp = models.CharField(max_length=200, blank=True)
+    verplichting_bedrag = models.DecimalField(max_digits=14, decimal_places=2, null=True)
+    verplichting_btw = models.CharField(max_length=4, blank=True)
+
+    class Meta:
+        abstract = True
+
+
+class Besluitconcept(VanOpdracht, Versie, Verplichting):
     """A decision being prepared: invisible to the contractor, gone at release or thrown away.
 
     `voorwaarden` is `[{"tekst", "eigenaar_persoon_id", "uiterlijk_op"}, …]`, `stukken` the inputs
@@ -55,11 +75,12 @@ class Besluitconcept(VanOpdracht, Versie):
         return str(self.pk)
 
 
-class Besluit(VanOpdracht):
+class Besluit(VanOpdracht, Verplichting):
     """A released decision. It never changes; a correction is a new one that refers to it.
 
     `besluiter_id` decided; `door_persoon_id` released it, on behalf of `namens_id` when those are
-    two. `rolvervulling_id` and `brief_id` are the role and the version that it relied on.
+    two. `rolvervulling_id`, `brief_id` and `mandaat_id` are the role, the version and the mandate
+    that it relied on; `mandaat_antwoord` is what the register said then.
     `stukken` holds the inputs of the moment as `[[name, was there], …]`.
     """
 
@@ -84,6 +105,8 @@ class Besluit(VanOpdracht):
     voorbereid_door_id = models.UUIDField(null=True)
     rolvervulling_id = models.UUIDField(null=True)
     brief_id = models.UUIDField(null=True)
+    mandaat_id = models.UUIDField(null=True)
+    mandaat_antwoord = models.CharField(max_length=12, blank=True)
     vastgelegd_op = models.DateTimeField()
 
     class Meta:
