@@ -3,7 +3,7 @@
 
 import pytest
 
-from tests.factories import DAG, bezetting, opdracht, systeem
+from tests.factories import DAG, bezetting, opdracht, rol, systeem
 from vijftreden.portefeuille.models import Stand
 from vijftreden.portefeuille.selectors.opdrachten import Filter, alle_opdrachten
 from vijftreden.toegang.sessie import zicht
@@ -53,3 +53,26 @@ def test_a_searched_page_costs_the_same_for_one_and_for_ten(django_assert_max_nu
     actor = cast.lezer.actor
     with zicht(actor), django_assert_max_num_queries(2):
         assert len(alle_opdrachten(actor, Filter(zoek="afval"))[0]) == n
+
+
+def test_a_contractor_does_not_find_by_a_column_that_it_cannot_read():
+    """Words of a list's own columns are for the principal's side, in the search too."""
+    cast = bezetting()
+    item = with_stand(
+        opdracht(
+            cast.omgeving,
+            naam="Herinrichting Café-plein",
+            relatievorm="project",
+            programma="Mooie Straten",
+            eigen_velden=[["Oordeel", "te duur"]],
+            eigen_woorden="te duur",
+        )
+    )
+    rol(item, cast.gever, "ambtelijk_opdrachtgever")
+    rol(item, cast.nemer, "opdrachtnemer")
+    for zoek in ("cafe plein", "straten", item.referentie, "herin mooie"):
+        assert names(cast.nemer, zoek=zoek) == [item.naam]
+    for zoek in ("duur", "cafe duur", "zwembad"):
+        assert names(cast.nemer, zoek=zoek) == []
+    assert names(cast.gever, zoek="cafe duur") == [item.naam]
+    assert names(cast.lezer, zoek="duur") == [item.naam]

@@ -14,8 +14,7 @@ from vijftreden.portefeuille.models import Stand
 from vijftreden.portefeuille.selectors.zicht import kanten_van, ladder_van
 from vijftreden.portefeuille.treden import TEKSTEN
 from vijftreden.toegang.actor import Actor
-from vijftreden.toegang.zoeken import zoek_in
-from vijftreden.trede1_opdracht.selectors import mijn_opdracht_ids
+from vijftreden.trede1_opdracht.selectors import mijn_opdracht_ids, zoek_opdrachten
 from vijftreden.web.verwoording import verwoord
 
 PER_BLAD = 50
@@ -93,7 +92,7 @@ def _gefilterd(actor: Actor, wens: Filter) -> QuerySet[Stand]:
         standen = standen.filter(op_orde=False)
     if wens.stand == "op-orde":
         standen = standen.filter(op_orde=True)
-    return zoek_in(standen, wens.zoek, pad="opdracht")
+    return zoek_opdrachten(actor, standen, wens.zoek)
 
 
 def _regel(rij: Stand, kanten: frozenset[Publiek]) -> Regel:

@@ -62,6 +62,7 @@ from vijftreden.trede1_opdracht.selectors.wisselingen import (
     beslissing_per_opdracht,
     vergrendel_opdrachten,
 )
+from vijftreden.trede1_opdracht.selectors.zoeken import zoek_opdrachten
 from vijftreden.trede1_opdracht.selectors.zonder_inzage import is_gast
 
 __all__ = [
@@ -119,4 +120,5 @@ __all__ = [
     "vergrendel_opdrachten",
     "volgende_gesprekken_uit_lijst",
     "wie_beslist",
+    "zoek_opdrachten",
 ]
