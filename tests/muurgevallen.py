@@ -165,6 +165,7 @@ GEVALLEN: dict[str, Geval] = {
     "portefeuille:mailtekst": leden(),
     "portefeuille:opdrachten": leden(),
     "portefeuille:opdracht": item(toont=True),
+    "portefeuille:jouw_opdracht": item(toont=True),
     "portefeuille:klopt_zo": item(
         post=lambda w: {"code": "rol-ontbreekt", "bewijs_hash": BEWIJS, "reden": "klopt"},
         na_get=405,

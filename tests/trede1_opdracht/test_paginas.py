@@ -49,7 +49,7 @@ def test_the_roles_say_who_and_offer_what_is_vacant(client, cast):
     assert pagina.status_code == 200
     inhoud = pagina.content.decode()
     assert "Gea van der Gever" in inhoud
-    assert inhoud.count("Geef deze rol") == 5
+    assert inhoud.count("Geef deze rol") == 11
     assert "Draag over" in inhoud
 
 

@@ -123,7 +123,7 @@ def test_what_sleeps_asks_nothing_of_its_letter_either():
         houdt("bestuurlijk_opdrachtgever", BO),
         brief=None,
     )
-    assert len(TREDE.bevindingen(druk)) == 4
+    assert len(TREDE.bevindingen(druk)) == 5
     assert TREDE.bevindingen(replace(druk, slapend=True)) == ()
     boos = replace(druk, brief=replace(BRIEF, bezwaar_op=VANDAAG), slapend=True)
     assert TREDE.bevindingen(boos) == ()

@@ -76,7 +76,7 @@ def test_the_part_of_the_page_costs_the_same_for_one_and_for_ten(
     for _ in range(n):
         rol(cast.opdracht, lid(cast.omgeving), "controller")
     actor = cast.gever.actor
-    with zicht(actor), django_assert_num_queries(6):
+    with zicht(actor), django_assert_num_queries(7):
         selectors.deel(actor, cast.opdracht.pk)
 
 

@@ -202,6 +202,6 @@ def test_lists_cost_the_same_for_one_and_for_ten(db, n, naam, django_assert_num_
         op = opdracht(cast.omgeving)
         rol(op, lid(cast.omgeving), "controller")
     actor = lid(cast.omgeving, Soort.BEHEERDER).actor
-    aantal = {"vacatures": 4, "rolverdeling": 4}[naam]
+    aantal = {"vacatures": 5, "rolverdeling": 5}[naam]
     with zicht(actor), django_assert_num_queries(aantal + QUERIES_VAN_ZICHT):
         getattr(selectors, naam)(actor)

@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from django import forms
+from django.forms.boundfield import BoundField
 
 from vijftreden.beheer.selectors import VERVANGSOORTEN
 from vijftreden.beheer.texts import SOORTEN, gremiumnaam, handelingen
@@ -184,6 +185,21 @@ class Instellingenformulier(forms.Form):
         for sleutel in sleutels:
             self.fields[sleutel.naam] = _veld(sleutel, waarden[sleutel.naam])
 
+    @property
+    def keuzes(self) -> list[BoundField]:
+        """What is chosen from a few."""
+        return [veld for veld in self if isinstance(veld.field, forms.ChoiceField)]
+
+    @property
+    def overige(self) -> list[BoundField]:
+        """What is typed."""
+        return [veld for veld in self if not isinstance(veld.field, forms.ChoiceField)]
+
+    @property
+    def eigen_woorden(self) -> bool:
+        """Whether somebody typed a word of their own before."""
+        return any(veld.initial for veld in self.overige)
+
     def gewijzigd(self) -> dict[str, Waarde]:
         """What differs from what holds now."""
         return {naam: self.cleaned_data[naam] for naam in self.changed_data}
@@ -202,6 +218,10 @@ def _veld(sleutel: Sleutel, waarde: Waarde) -> forms.Field:
         )
     if sleutel.soort is Waardesoort.JA_NEE:
         return forms.BooleanField(label=label, initial=waarde, required=False)
+    if sleutel.soort is Waardesoort.KEUZE:
+        return forms.ChoiceField(
+            label=label, initial=waarde, choices=sleutel.opties, widget=forms.RadioSelect
+        )
     return forms.CharField(label=label, initial=waarde, required=False)
 
 

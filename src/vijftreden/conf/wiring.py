@@ -64,6 +64,7 @@ VAN_DE_OMGEVING = {
 }
 VAN_DE_OPDRACHT = {
     "opdracht": "portefeuille:opdracht",
+    "jouw_opdracht": "portefeuille:jouw_opdracht",
     "rollen": "trede1_opdracht:rollen",
     "gegevens": "trede1_opdracht:gegevens",
     "kenmerken": "trede1_opdracht:kenmerken",

@@ -4,6 +4,7 @@
 from django.urls import path
 
 from vijftreden.portefeuille.views import (
+    jouw_opdracht,
     opdracht,
     opdrachten,
     overname,
@@ -28,6 +29,11 @@ urlpatterns = [
     path("klopt-zo/", verklaringen.verklaringen, name="verklaringen"),
     path("klopt-zo/<uuid:verklaring_id>/weer/", verklaringen.vraag_weer, name="vraag_weer"),
     path("opdrachten/<uuid:opdracht_id>/", opdracht.blad, name="opdracht"),
+    path(
+        "opdrachten/<uuid:opdracht_id>/jouw-opdracht/",
+        jouw_opdracht.blad,
+        name="jouw_opdracht",
+    ),
     path("opdrachten/<uuid:opdracht_id>/klopt-zo/", opdracht.klopt_zo, name="klopt_zo"),
     path(
         "opdrachten/<uuid:opdracht_id>/klopt-zo/<uuid:terzijde_id>/terug/",

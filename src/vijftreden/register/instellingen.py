@@ -16,16 +16,21 @@ class Waardesoort(StrEnum):
     DAGEN = "dagen"
     TEKST = "tekst"
     JA_NEE = "ja of nee"
+    KEUZE = "keuze"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sleutel:
-    """One setting: its name, what holds without an own value, what it does, what fits in it."""
+    """One setting: its name, what holds without an own value, what it does, what fits in it.
+
+    `opties`: of a choice, each code with what it says on the screen.
+    """
 
     naam: str
     standaard: Waarde
     uitleg: str
     soort: Waardesoort
+    opties: tuple[tuple[str, str], ...] = ()
 
     def __post_init__(self) -> None:
         if bezwaar := self.bezwaar(self.standaard):
@@ -35,6 +40,9 @@ class Sleutel:
         """What is wrong with a value, in Dutch; empty when it fits."""
         if self.soort is Waardesoort.JA_NEE:
             return "" if isinstance(waarde, bool) else "Kies ja of nee."
+        if self.soort is Waardesoort.KEUZE:
+            past = waarde in [code for code, _ in self.opties]
+            return "" if past else "Kies een van de mogelijkheden."
         if self.soort is Waardesoort.TEKST:
             past = isinstance(waarde, str) and len(waarde) <= LANGSTE_TEKST
             return "" if past else f"Schrijf hooguit {LANGSTE_TEKST} tekens."

@@ -45,6 +45,12 @@ def omgevingen_van(account_id: UUID, *, dag: date) -> list[Omgeving]:
     return list(Omgeving._base_manager.filter(pk__in=ids).order_by("naam"))
 
 
+def soort_omgeving(actor: Actor) -> str:
+    """What kind of organisation the actor's environment is of; empty for the installation."""
+    soorten = Omgeving._base_manager.filter(pk=actor.omgeving_id).values_list("soort", flat=True)
+    return soorten.first() or ""
+
+
 def alle_omgevingen() -> list[Omgeving]:
     """Every environment of this installation, by short name; for the command line."""
     return list(Omgeving._base_manager.order_by("sleutel"))

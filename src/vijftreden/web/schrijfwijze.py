@@ -54,6 +54,11 @@ def dag_lang(waarde: date) -> str:
     return f"{WEEKDAGEN[datum.weekday()]} {datum.day} {MAANDEN[datum.month - 1]} {datum.year}"
 
 
+def midden(label: str) -> str:
+    """A label in the middle of a sentence: no capital, unless it is an abbreviation."""
+    return label if label[:2].isupper() and len(label) > 1 else label[:1].lower() + label[1:]
+
+
 def aantal(waarde: int | Decimal | float) -> str:
     """A number with points for thousands and a comma for decimals: "1.234.567", "3,5"."""
     getal = Decimal(str(waarde))

@@ -2,7 +2,7 @@
 """From a finding's code and evidence to a sentence on the screen: the one way to word it."""
 
 import string
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -13,6 +13,7 @@ from vijftreden.kern.bevinding import Bevinding
 from vijftreden.web.termen import term
 
 BEKIJK = "Bekijk dit"
+Noemer = Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +51,9 @@ class Verwoording:
 class _Schrijver(string.Formatter):
     """Writes dates and labels in Dutch; an empty or missing value as "onbekend"."""
 
+    def __init__(self, noem: Noemer) -> None:
+        self.noem = noem
+
     def get_value(self, key: int | str, args: Any, kwargs: Any) -> Any:
         waarde = kwargs.get(key)
         return "onbekend" if waarde in (None, "", []) else waarde
@@ -57,7 +61,7 @@ class _Schrijver(string.Formatter):
     def format_field(self, value: Any, format_spec: str) -> str:
         if format_spec == "term":
             codes = value if isinstance(value, (list, tuple)) else [value]
-            return " en ".join(term(str(code)) for code in codes)
+            return " en ".join(self.noem(str(code)) for code in codes)
         if format_spec != "datum":
             return format(value, format_spec)
         try:
@@ -66,23 +70,26 @@ class _Schrijver(string.Formatter):
             return "onbekend"
 
 
-_SCHRIJVER = _Schrijver()
-
-
 def verwoord(
-    bevinding: Bevinding, teksten: Mapping[str, Bevindingtekst], *, als_nemer: bool = False
+    bevinding: Bevinding,
+    teksten: Mapping[str, Bevindingtekst],
+    *,
+    als_nemer: bool = False,
+    noem: Noemer = term,
 ) -> Verwoording:
     """The finding in words; a code without text is a fault of the developer (KeyError).
 
     `als_nemer`: the reader stands on the contractor's side alone, so he may not mend everything.
+    `noem`: what a code is called where this is read; without it the general word.
     """
     tekst = teksten[bevinding.code]
     bewijs = dict(bevinding.bewijs)
+    schrijver = _Schrijver(noem)
     return Verwoording(
         code=bevinding.code,
         ernst=bevinding.ernst.value,
-        zin=_SCHRIJVER.vformat(tekst.zin, (), bewijs),
-        waarom=_SCHRIJVER.vformat(tekst.waarom, (), bewijs),
+        zin=schrijver.vformat(tekst.zin, (), bewijs),
+        waarom=schrijver.vformat(tekst.waarom, (), bewijs),
         stap=BEKIJK if als_nemer and not tekst.ook_nemer else tekst.stap,
         adres=tekst.adres,
         norm=bevinding.norm,

@@ -66,7 +66,7 @@ def test_a_kind_says_what_it_must(code):
     inhoud = tomllib.loads(tekst_van(code))
     assert vorm.code == code
     assert vorm.naam == inhoud["naam"]
-    assert vorm.dun is (code not in {"eigenaarschap", "gemeenschappelijke_regeling"})
+    assert vorm.dun is False
     for naam in LIJSTEN:
         lijst = getattr(vorm, naam)
         assert len(lijst) == len(inhoud[naam]["lijst"]) > 0
@@ -102,9 +102,15 @@ def test_roles_of_an_eigenaarschap():
         ("bestuurlijk_eigenaar", Kant.GEVER, True, Wie.PERSOON),
         ("plaatsvervangend_bestuurlijk_eigenaar", Kant.GEVER, False, Wie.PERSOON),
         ("ambtelijk_eigenaar", Kant.GEVER, True, Wie.PERSOON),
+        ("eigenaarsadviseur", Kant.GEVER, False, Wie.PERSOON),
         ("accounthouder", Kant.GEVER, False, Wie.PERSOON),
         ("controller", Kant.GEVER, False, Wie.PERSOON),
+        ("griffier", Kant.GEVER, False, Wie.PERSOON),
+        ("toezichthouder", Kant.GEVER, False, Wie.ORGANISATIE),
         ("secretaris_regeling", Kant.NEMER, False, Wie.PERSOON),
+        ("voorzitter_regeling", Kant.NEMER, False, Wie.PERSOON),
+        ("db_lid", Kant.NEMER, False, Wie.PERSOON),
+        ("accountant", Kant.NEMER, False, Wie.ORGANISATIE),
     ]
 
 
@@ -204,7 +210,7 @@ ROL = 'code = "accounthouder"'
         (
             ROL,
             f"{ROL}\nloon = 1",
-            r"kapot\.toml\.rollen\.lijst\[3\]\.loon: onbekende sleutel",
+            r"kapot\.toml\.rollen\.lijst\[4\]\.loon: onbekende sleutel",
         ),
         (
             'wie = "persoon"',

@@ -83,7 +83,9 @@ def _onderdelen(request: ActorRequest, nu: Inrichting) -> tuple[Onderdeel, ...]:
         ),
         Onderdeel(
             naam="Benamingen",
-            stand=_eigen(nu.eigen_waarden[Waardesoort.TEKST]),
+            stand=_eigen(
+                nu.eigen_waarden[Waardesoort.TEKST] + nu.eigen_waarden[Waardesoort.KEUZE]
+            ),
             adres=adres(request, "benamingen"),
         ),
         Onderdeel(

@@ -26,7 +26,7 @@ def doorlooptijden(request: ActorRequest) -> HttpResponse:
 @alleen_met(Recht.INSTELLING_WIJZIGEN)
 def benamingen(request: ActorRequest) -> HttpResponse:
     """What this organisation calls roles and other things."""
-    return _waarden(request, "benamingen", {Waardesoort.TEKST})
+    return _waarden(request, "benamingen", {Waardesoort.TEKST, Waardesoort.KEUZE})
 
 
 def _waarden(request: ActorRequest, blad: str, soorten: set[Waardesoort]) -> HttpResponse:

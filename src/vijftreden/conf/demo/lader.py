@@ -30,11 +30,13 @@ from vijftreden.register.services import (
     importeer_organisaties,
     leg_persoon_vast,
     leg_vergaderdatums_vast,
+    zet_instelling,
 )
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Soort
 from vijftreden.toegang.selectors import actor_van, alle_omgevingen, lidmaatschappen_van_omgeving
 from vijftreden.toegang.sessie import zicht
+from vijftreden.trede1_opdracht.instellingen import sleutels
 from vijftreden.trede1_opdracht.services import geef_rol, maak_eigenaarschap, markeer
 from vijftreden.trede3_momenten.selectors import jaarcycli
 from vijftreden.trede3_momenten.services import (
@@ -135,6 +137,11 @@ def _bouw(wereld: Demowereld, vandaag: date) -> Actor:
             van=bouw.systeem.dag,
         )
     leg_vergaderdatums_vast(bouw.systeem, momenten=_vergaderingen(bouw))
+    for benaming in wereld.benaming:
+        [sleutel] = [deel for deel in sleutels() if deel.naam == benaming.sleutel]
+        zet_instelling(
+            bouw.systeem, sleutel=sleutel, waarde=benaming.waarde, geldig_van=bouw.toen.dag
+        )
     for regeling in wereld.regeling:
         _regeling(bouw, regeling)
     opdrachtlader = Opdrachtlader(

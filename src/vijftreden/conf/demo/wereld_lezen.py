@@ -95,6 +95,14 @@ class Demovervanging:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Demobenaming:
+    """A choice of words: the key of the setting and what was chosen."""
+
+    sleutel: str
+    waarde: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Demowereld:
     """One invented organisation; its commissions stand in a file of their own."""
 
@@ -106,6 +114,7 @@ class Demowereld:
     vergadering: tuple[Demovergadering, ...] = ()
     regeling: tuple[Demoregeling, ...] = ()
     vervanging: tuple[Demovervanging, ...] = ()
+    benaming: tuple[Demobenaming, ...] = ()
 
 
 def werelden() -> Iterator[Demowereld]:

@@ -30,6 +30,7 @@ from vijftreden.kern.relatievormen.vorm import (
     Partijnamen,
     Relatievorm,
     Rol,
+    Rolwoord,
     Spanning,
     Status,
     Toets,
@@ -52,6 +53,7 @@ __all__ = [
     "Partijnamen",
     "Relatievorm",
     "Rol",
+    "Rolwoord",
     "Spanning",
     "Status",
     "Toets",
@@ -86,8 +88,7 @@ def relatievormen() -> Mapping[str, Relatievorm]:
 
 
 def _controleer(vorm: Relatievorm, bestand: str) -> None:
-    """Codes are unique per list, the seven moments are there, a clash is of two known roles."""
-    rollen = {rol.code for rol in vorm.rollen}
+    """Codes are unique per list, and the seven moments are there."""
     codes = {
         "partijen": [partij.code for partij in vorm.partijen],
         "rollen": [rol.code for rol in vorm.rollen],
@@ -104,12 +105,21 @@ def _controleer(vorm: Relatievorm, bestand: str) -> None:
             raise ValueError(f"{bestand}.{sleutel}: een code komt twee keer voor")
     if [moment.soort for moment in vorm.momenten] != list(Momentsoort):
         raise ValueError(f"{bestand}.momenten: verwacht de zeven momenten in hun volgorde")
-    if vorm.driehoek.rollen and (
-        len(set(vorm.driehoek.rollen)) != DRIE or not rollen.issuperset(vorm.driehoek.rollen)
-    ):
+    _controleer_rollen(vorm, bestand)
+
+
+def _controleer_rollen(vorm: Relatievorm, bestand: str) -> None:
+    """A vocabulary, the triangle and a clash name roles that this kind knows."""
+    bekend = {rol.code for rol in vorm.rollen}
+    for woorden in vorm.partijen:
+        namen = [deel.rol for deel in woorden.rolnamen]
+        if len(namen) != len(set(namen)) or not bekend.issuperset(namen):
+            raise ValueError(f"{bestand}.partijen: verwacht bekende rollen, elk één keer")
+    hoeken = vorm.driehoek.rollen
+    if hoeken and (len(set(hoeken)) != DRIE or not bekend.issuperset(hoeken)):
         raise ValueError(f"{bestand}.driehoek: verwacht drie bekende rollen")
     for botsing in vorm.botsingen:
-        if len(set(botsing.rollen)) != PAAR or not rollen.issuperset(botsing.rollen):
+        if len(set(botsing.rollen)) != PAAR or not bekend.issuperset(botsing.rollen):
             raise ValueError(
                 f"{bestand}.botsingen: verwacht twee bekende rollen, niet {botsing.rollen}"
             )

@@ -68,14 +68,26 @@ class Lijst(Generic[Deel]):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Rolwoord:
+    """What a vocabulary calls one role."""
+
+    rol: str
+    naam: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Partijnamen:
-    """A vocabulary for the parties; `eigenaar` may be empty. The first one is the default."""
+    """A vocabulary for the parties; `eigenaar` may be empty. The first one is the default.
+
+    `rolnamen`: the roles that it calls otherwise than the kind does.
+    """
 
     code: str
     naam: str
     gever: str
     nemer: str
     eigenaar: str
+    rolnamen: tuple[Rolwoord, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +95,7 @@ class Rol:
     """A role on one side of the relation.
 
     `enkel`: held by one at a time (rule R1). `beslist`: who holds it may release a decision.
+    `te_nemen`: while it is vacant a member of the principal's side may say "this one is mine".
     """
 
     code: str
@@ -93,6 +106,7 @@ class Rol:
     uitleg: str
     enkel: bool = False
     beslist: bool = False
+    te_nemen: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -234,6 +248,11 @@ class Relatievorm:
     def rol(self, code: str) -> Rol | None:
         """The role with this code, or None when this kind does not know it."""
         return next((rol for rol in self.rollen if rol.code == code), None)
+
+    def woorden(self, code: str) -> Partijnamen:
+        """The vocabulary with this code; the default when this kind does not know it."""
+        alle = self.partijen.lijst
+        return next((deel for deel in alle if deel.code == code), alle[0])
 
     def moment(self, soort: Momentsoort) -> Moment:
         """What this kind says of one of the seven moments; every file holds all seven."""

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Reading across the treads."""
 
+from vijftreden.portefeuille.selectors.jouw_opdracht import JouwOpdracht, jouw_opdracht
 from vijftreden.portefeuille.selectors.ladder import ladders_json
 from vijftreden.portefeuille.selectors.opdracht import Opdrachtblad, opdrachtblad
 from vijftreden.portefeuille.selectors.opdrachten import (
@@ -21,6 +22,7 @@ from vijftreden.portefeuille.selectors.week import Vraag, Week, deze_week
 
 __all__ = [
     "Filter",
+    "JouwOpdracht",
     "Opdrachtblad",
     "Overnameregel",
     "Regel",
@@ -32,6 +34,7 @@ __all__ = [
     "alle_opdrachten",
     "deze_week",
     "gefilterde_ids",
+    "jouw_opdracht",
     "ladders_json",
     "opdrachtblad",
     "overname",

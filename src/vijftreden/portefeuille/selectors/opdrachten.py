@@ -14,7 +14,12 @@ from vijftreden.portefeuille.models import Stand
 from vijftreden.portefeuille.selectors.zicht import kanten_van, ladder_van
 from vijftreden.portefeuille.treden import TEKSTEN
 from vijftreden.toegang.actor import Actor
-from vijftreden.trede1_opdracht.selectors import mijn_opdracht_ids, zoek_opdrachten
+from vijftreden.trede1_opdracht.selectors import (
+    Benamingen,
+    benamingen,
+    mijn_opdracht_ids,
+    zoek_opdrachten,
+)
 from vijftreden.web.verwoording import verwoord
 
 PER_BLAD = 50
@@ -70,7 +75,8 @@ def alle_opdrachten(actor: Actor, wens: Filter) -> tuple[Sequence[Regel], bool]:
     begin = (wens.blad - 1) * PER_BLAD
     rijen = list(standen.select_related("opdracht")[begin : begin + PER_BLAD + 1])
     kanten = kanten_van(actor, [rij.opdracht_id for rij in rijen])
-    regels = [_regel(rij, kanten[rij.opdracht_id]) for rij in rijen[:PER_BLAD]]
+    woorden = benamingen(actor)
+    regels = [_regel(rij, kanten[rij.opdracht_id], woorden) for rij in rijen[:PER_BLAD]]
     return regels, len(rijen) > PER_BLAD
 
 
@@ -95,9 +101,10 @@ def _gefilterd(actor: Actor, wens: Filter) -> QuerySet[Stand]:
     return zoek_opdrachten(actor, standen, wens.zoek)
 
 
-def _regel(rij: Stand, kanten: frozenset[Publiek]) -> Regel:
+def _regel(rij: Stand, kanten: frozenset[Publiek], woorden: Benamingen) -> Regel:
     opdracht = rij.opdracht
     stap = ladder_van(rij.ladder, kanten).eerstvolgende_stap
+    noem = woorden.noemer(opdracht.relatievorm)
     return Regel(
         id=opdracht.pk,
         referentie=opdracht.referentie,
@@ -105,7 +112,7 @@ def _regel(rij: Stand, kanten: frozenset[Publiek]) -> Regel:
         relatievorm=opdracht.relatievorm,
         gr_vorm=opdracht.gr_vorm,
         rust=opdracht.slapend or opdracht.vervallen_op is not None,
-        stap=verwoord(stap, TEKSTEN).zin if stap else "",
+        stap=verwoord(stap, TEKSTEN, noem=noem).zin if stap else "",
         stap_op=rij.stap_op if stap else None,
         volgende_op=rij.volgende_op,
         volgende_soort=rij.volgende_soort,

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from vijftreden.kern.relatievormen import Kant
 from vijftreden.portefeuille.models import Stand
+from vijftreden.portefeuille.selectors.jouw_opdracht import als_opdrachtnemer
 from vijftreden.portefeuille.selectors.weekregels import (
     Weekregel,
     met_bevestiging,
@@ -61,6 +62,8 @@ class Week:
     heeft_rollen: bool
     neemt_over: bool = False
     """A role in which I decide began lately on work that was there already."""
+    als_opdrachtnemer: Sequence[tuple[UUID, str]] = ()
+    """Commissions that I carry out, with the way to what holds there for me."""
 
 
 def deze_week(actor: Actor, *, alles: bool = False) -> Week:
@@ -84,6 +87,7 @@ def deze_week(actor: Actor, *, alles: bool = False) -> Week:
         straks=_straks(actor, list(kanten)),
         heeft_rollen=bool(kanten),
         neemt_over=any(_neemt_over(rol, actor.dag) for rol in rollen),
+        als_opdrachtnemer=als_opdrachtnemer(actor, kanten),
     )
 
 

@@ -16,6 +16,7 @@ from vijftreden.portefeuille.rules import uiterlijk
 from vijftreden.portefeuille.selectors.zicht import kanten_van, ladder_van
 from vijftreden.portefeuille.treden import TEKSTEN
 from vijftreden.toegang.actor import Actor
+from vijftreden.trede1_opdracht.selectors import Benamingen, benamingen
 from vijftreden.web.verwoording import Verwoording, verwoord
 
 MEESTE_VAN_NEMER = 200
@@ -47,21 +48,22 @@ def stappen(
     standen = Stand.objects.of(actor).select_related("opdracht")
     vragend = _op_volgorde(standen.filter(~Q(stap_code=""), opdracht_id__in=van_gever))
     rijen = list(vragend[:meeste])
-    van_hen = _van_nemer(standen.filter(opdracht_id__in=van_nemer)) if van_nemer else []
+    woorden = benamingen(actor)
+    van_hen = _van_nemer(standen.filter(opdracht_id__in=van_nemer), woorden) if van_nemer else []
     aantal = len(rijen) if meeste is None else vragend.count()
     zichten = kanten_van(actor, [rij.opdracht_id for rij in rijen])
-    eigen = [stap for rij in rijen if (stap := _stap(rij, zichten[rij.opdracht_id]))]
+    eigen = [stap for rij in rijen if (stap := _stap(rij, zichten[rij.opdracht_id], woorden))]
     samen = sorted([*eigen, *van_hen], key=_plek)
     return samen[:meeste], aantal + len(van_hen)
 
 
-def _van_nemer(standen: QuerySet[Stand]) -> list[Stap]:
+def _van_nemer(standen: QuerySet[Stand], woorden: Benamingen) -> list[Stap]:
     """The stored step is the principal's, so the contractor's is read from the ladder."""
     rijen = standen.order_by("opdracht__naam", "opdracht_id")[:MEESTE_VAN_NEMER]
-    return [stap for rij in rijen if (stap := _stap(rij, frozenset({Publiek.NEMER})))]
+    return [stap for rij in rijen if (stap := _stap(rij, frozenset({Publiek.NEMER}), woorden))]
 
 
-def _stap(rij: Stand, kanten: frozenset[Publiek]) -> Stap | None:
+def _stap(rij: Stand, kanten: frozenset[Publiek], woorden: Benamingen) -> Stap | None:
     stap = ladder_van(rij.ladder, kanten).eerstvolgende_stap
     if stap is None:
         return None
@@ -70,7 +72,12 @@ def _stap(rij: Stand, kanten: frozenset[Publiek]) -> Stap | None:
         opdracht=rij.opdracht.naam,
         relatievorm=rij.opdracht.relatievorm,
         uiterlijk=_dag(rij, stap),
-        woorden=verwoord(stap, TEKSTEN, als_nemer=Publiek.GEVER not in kanten),
+        woorden=verwoord(
+            stap,
+            TEKSTEN,
+            als_nemer=Publiek.GEVER not in kanten,
+            noem=woorden.noemer(rij.opdracht.relatievorm),
+        ),
         rang=VOLGORDE.index(stap.ernst),
     )
 

@@ -21,9 +21,10 @@ from vijftreden.portefeuille.selectors import Opdrachtblad
 from vijftreden.portefeuille.treden import TEKSTEN
 from vijftreden.portefeuille.views.verklaringen import overal
 from vijftreden.toegang.rechten import Recht
+from vijftreden.trede1_opdracht.selectors import benamingen
 from vijftreden.web.actor import ActorRequest, met_actor
 from vijftreden.web.onderdelen import Aandachtspunt, Tredebeeld
-from vijftreden.web.verwoording import verwoord
+from vijftreden.web.verwoording import Noemer, verwoord
 from vijftreden.web.wegwijzer import adres
 
 OVERAL = "overal"
@@ -80,23 +81,26 @@ def _toon(
     mag_voorbereiden = mag(request.actor, Recht.GESPREK_VOORBEREIDEN, inhoud.id)
     als_nemer = not mag_voorbereiden and not request.actor.ziet_alles
     stap = inhoud.ladder.eerstvolgende_stap
+    noem = benamingen(request.actor).noemer(inhoud.relatievorm)
     punten = [
-        _punt(request, inhoud.id, bevinding, met_kloptzo=mag_terzijde, als_nemer=als_nemer)
+        _punt(
+            request, inhoud.id, bevinding, met_kloptzo=mag_terzijde, als_nemer=als_nemer, noem=noem
+        )
         for trede in inhoud.ladder.treden
         for bevinding in trede.bevindingen
         if bevinding.ernst is not Ernst.TER_INFORMATIE
     ]
     ter_informatie = [
-        verwoord(bevinding, TEKSTEN)
+        verwoord(bevinding, TEKSTEN, noem=noem)
         for trede in inhoud.ladder.treden
         for bevinding in trede.bevindingen
         if bevinding.ernst is Ernst.TER_INFORMATIE
     ]
     gegevens = {
         "blad": inhoud,
-        "treden": [_trede(stand) for stand in inhoud.ladder.treden],
+        "treden": [_trede(stand, noem) for stand in inhoud.ladder.treden],
         "stap": (
-            _punt(request, inhoud.id, stap, met_kloptzo=False, als_nemer=als_nemer)
+            _punt(request, inhoud.id, stap, met_kloptzo=False, als_nemer=als_nemer, noem=noem)
             if stap
             else None
         ),
@@ -119,8 +123,9 @@ def _punt(
     *,
     met_kloptzo: bool,
     als_nemer: bool,
+    noem: Noemer,
 ) -> Aandachtspunt:
-    woorden = verwoord(bevinding, TEKSTEN, als_nemer=als_nemer)
+    woorden = verwoord(bevinding, TEKSTEN, als_nemer=als_nemer, noem=noem)
     sleutel = request.omgeving.sleutel
     plek = {"omgeving": sleutel, "opdracht_id": opdracht_id}
     return Aandachtspunt(
@@ -135,7 +140,7 @@ def _punt(
     )
 
 
-def _trede(stand: Tredestand) -> Tredebeeld:
+def _trede(stand: Tredestand, noem: Noemer) -> Tredebeeld:
     vragend = [b for b in stand.bevindingen if b.ernst is not Ernst.TER_INFORMATIE]
     eerste = vragend[0] if vragend else None
     return Tredebeeld(
@@ -143,5 +148,5 @@ def _trede(stand: Tredestand) -> Tredebeeld:
         naam=stand.naam,
         op_orde=stand.op_orde,
         aantal=len(vragend),
-        regel=verwoord(eerste, TEKSTEN).zin if eerste else "",
+        regel=verwoord(eerste, TEKSTEN, noem=noem).zin if eerste else "",
     )

@@ -7,7 +7,7 @@ from vijftreden.trede1_opdracht.selectors.deel import deel
 from vijftreden.trede1_opdracht.selectors.feiten import feiten
 from vijftreden.trede1_opdracht.selectors.gegevensdeel import Gegeven, gegevensdeel
 from vijftreden.trede1_opdracht.selectors.kalenderkeuze import Kalenderkeuze, kalenderkeuze
-from vijftreden.trede1_opdracht.selectors.labels import rollabels
+from vijftreden.trede1_opdracht.selectors.labels import Benamingen, benamingen, rollabels
 from vijftreden.trede1_opdracht.selectors.lijsten import (
     Lijstuitkomst,
     lijstuitkomst,
@@ -67,6 +67,7 @@ from vijftreden.trede1_opdracht.selectors.zonder_inzage import is_gast
 
 __all__ = [
     "Antwoord",
+    "Benamingen",
     "Beslissers",
     "Briefbeeld",
     "Briefversie",
@@ -90,6 +91,7 @@ __all__ = [
     "Waarde",
     "alle_opdracht_ids",
     "antwoordt",
+    "benamingen",
     "beslissers",
     "beslissing_per_opdracht",
     "beslist",

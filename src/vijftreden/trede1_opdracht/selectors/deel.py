@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from vijftreden.handeling.poort import mag
-from vijftreden.kern.relatievormen import Kant
+from vijftreden.kern.relatievormen import Kant, relatievormen
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
 from vijftreden.trede1_opdracht.selectors.rollen import Rolbeeld, rollen_van
@@ -14,8 +14,6 @@ from vijftreden.web.deel import Deel
 from vijftreden.web.onderdelen import Plaats
 from vijftreden.web.schrijfwijze import dag
 
-TWEE = 2
-
 
 def deel(actor: Actor, opdracht_id: UUID) -> Deel:
     """Roles and who holds them; the right to change them decides what the link says.
@@ -23,7 +21,8 @@ def deel(actor: Actor, opdracht_id: UUID) -> Deel:
     A role that may stay vacant and does is left out: nothing asks for it.
     """
     beeld = rollen_van(actor, opdracht_id, met_vastlegging=False)
-    hoeken = _hoeken(beeld.rollen)
+    driehoek = relatievormen()[beeld.relatievorm].driehoek
+    hoeken = _hoeken(beeld.rollen, driehoek.rollen)
     overigen = [
         deel for deel in beeld.rollen if deel not in hoeken and (deel.lopend or deel.rol.verplicht)
     ]
@@ -31,6 +30,7 @@ def deel(actor: Actor, opdracht_id: UUID) -> Deel:
         template="trede1_opdracht/deel.html",
         inhoud={
             "opdracht_id": opdracht_id,
+            "driehoek": driehoek,
             "hoeken": [_plaats(deel) for deel in hoeken],
             "overigen": [_plaats(deel) for deel in overigen],
             "is_regeling": beeld.relatievorm == EIGENAARSCHAP,
@@ -39,15 +39,16 @@ def deel(actor: Actor, opdracht_id: UUID) -> Deel:
     )
 
 
-def _hoeken(rollen: Sequence[Rolbeeld]) -> Sequence[Rolbeeld]:
-    """The three of the picture: the principal's first two, and the contractor's first.
+def _hoeken(rollen: Sequence[Rolbeeld], codes: Sequence[str]) -> Sequence[Rolbeeld]:
+    """The three of the picture by the kind of relation, in the order of its file.
 
-    Required roles go before others. Without two on one side and one on the other: no picture.
+    Where nobody on the principal's side holds a corner that may stay vacant, there is no triangle
+    here: no picture, table only.
     """
-    op_volgorde = sorted(rollen, key=lambda deel: not deel.rol.verplicht)
-    gevers = [deel for deel in op_volgorde if deel.rol.kant is Kant.GEVER][:TWEE]
-    nemers = [deel for deel in op_volgorde if deel.rol.kant is Kant.NEMER][:1]
-    return [*gevers, *nemers] if len(gevers) == TWEE and nemers else []
+    per_code = {deel.rol.code: deel for deel in rollen}
+    drie = [per_code[code] for code in codes]
+    hoort = [deel.lopend or deel.rol.verplicht or deel.rol.kant is Kant.NEMER for deel in drie]
+    return drie if all(hoort) else []
 
 
 def _plaats(beeld: Rolbeeld) -> Plaats:

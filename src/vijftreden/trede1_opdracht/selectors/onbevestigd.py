@@ -13,7 +13,7 @@ from vijftreden.kern.relatievormen import Kant, Relatievorm, relatievormen
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rijen import Rijen
 from vijftreden.trede1_opdracht.models import Rolvervulling
-from vijftreden.trede1_opdracht.selectors.labels import rollabels
+from vijftreden.trede1_opdracht.selectors.labels import benamingen
 from vijftreden.trede1_opdracht.selectors.rollen import houdernamen
 
 MEESTE = 50
@@ -88,7 +88,8 @@ def onbevestigde_rollen(actor: Actor) -> tuple[tuple[OnbevestigdeRol, ...], bool
     )
     namen = houdernamen(actor, naast)
     vormen = {rij.opdracht.relatievorm for rij in getoond}
-    labels = {code: rollabels(actor, relatievormen()[code]) for code in sorted(vormen)}
+    woorden = benamingen(actor)
+    labels = {code: woorden.rollen(relatievormen()[code]) for code in sorted(vormen)}
     return tuple(_regel(rij, naast, namen, labels) for rij in getoond), len(mijne) > MEESTE
 
 

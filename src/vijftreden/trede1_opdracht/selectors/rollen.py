@@ -99,6 +99,16 @@ class Rollenbeeld:
                     return houder
         raise Rolvervulling.DoesNotExist
 
+    @property
+    def bezet_of_gevraagd(self) -> tuple[Rolbeeld, ...]:
+        """The roles that somebody holds, will hold or must hold."""
+        return tuple(deel for deel in self.rollen if deel.lopend or deel.rol.verplicht)
+
+    @property
+    def open_gebleven(self) -> tuple[Rolbeeld, ...]:
+        """The roles that nobody holds and nobody needs to."""
+        return tuple(deel for deel in self.rollen if not deel.lopend and not deel.rol.verplicht)
+
     def beeld(self, rol: str) -> Rolbeeld:
         """One role; raises DoesNotExist when this kind of commission does not know it."""
         for beeld in self.rollen:

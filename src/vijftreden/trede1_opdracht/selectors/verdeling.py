@@ -8,7 +8,7 @@ from uuid import UUID
 from django.db.models import F, Q
 from django.db.models.functions import Lower
 
-from vijftreden.kern.relatievormen import Kant, Relatievorm, relatievormen
+from vijftreden.kern.relatievormen import Relatievorm, relatievormen
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rijen import Rijen
 from vijftreden.trede1_opdracht.models import Opdracht, Rolvervulling
@@ -70,7 +70,7 @@ def vacatures(
     if is_gast(actor):
         return [], False
     vorm = relatievormen()[EIGENAARSCHAP]
-    rollen = [rol.code for rol in vorm.rollen if rol.kant is Kant.GEVER]
+    rollen = [rol.code for rol in vorm.rollen if rol.te_nemen]
     with rollen_zonder_inzage(actor) as systeem:
         open_ = _vullend(systeem).values("opdracht_id", "rol")
         rijen = _gezocht(regelingen(systeem), zoek).filter(slapend=False, vervallen_op=None)

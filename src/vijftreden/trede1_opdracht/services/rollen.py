@@ -194,6 +194,8 @@ def neem_rol(actor: Actor, *, opdracht_id: UUID, rol: str) -> Rolvervulling:
         )
         if toewijzing.kant is not Kant.GEVER:
             raise Invoerfout("rol", "Deze rol is van de andere kant: die kun je niet zelf nemen.")
+        if not toewijzing.soort.te_nemen:
+            raise Invoerfout("rol", "Deze rol kun je niet zelf nemen. Iemand geeft hem.")
         toewijzing.eis_vrij(systeem, alleen_vacant=True, veld="rol")
     vervulling = toewijzing.leg_vast(actor)
     _geraakt(actor, toewijzing.opdracht)

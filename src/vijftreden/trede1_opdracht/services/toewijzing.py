@@ -16,7 +16,7 @@ from vijftreden.trede1_opdracht.selectors.labels import rollabels
 from vijftreden.trede1_opdracht.selectors.rollen import houdernamen
 from vijftreden.trede1_opdracht.zichten import geef_zichten
 from vijftreden.web.fouten import Invoerfout
-from vijftreden.web.schrijfwijze import dag_lang
+from vijftreden.web.schrijfwijze import dag_lang, midden
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +82,7 @@ class Toewijzing:
             if alleen_vacant and not zelfde:
                 raise Invoerfout(veld, "Deze rol is intussen vergeven.")
             wie, label = self._naam(actor, ander), rollabels(actor, self.vorm)[self.rol]
-            zin = f"{wie} is al {label.lower()} vanaf {dag_lang(ander.van)}."
+            zin = f"{wie} is al {midden(label)} vanaf {dag_lang(ander.van)}."
             raise Invoerfout(veld, zin if zelfde else f"{zin} Beëindig die rol eerst.")
 
     def leg_vast(self, actor: Actor) -> Rolvervulling:

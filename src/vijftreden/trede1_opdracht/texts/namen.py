@@ -6,9 +6,8 @@ from types import MappingProxyType
 
 from vijftreden.kern.kalender import Bevestigreden
 from vijftreden.kern.relatievormen import relatievormen
-from vijftreden.register.selectors import instellingen
 from vijftreden.toegang.actor import Actor
-from vijftreden.trede1_opdracht.instellingen import sleutelnaam, sleutels
+from vijftreden.trede1_opdracht.selectors.labels import benamingen
 
 REDENEN: Mapping[Bevestigreden, str] = MappingProxyType(
     {
@@ -26,14 +25,14 @@ REDENEN: Mapping[Bevestigreden, str] = MappingProxyType(
 
 
 def rolnaam(actor: Actor | None, code: str, vorm: str) -> str | None:
-    """What a role is called: the environment's own label, else the relation kind's; else None.
+    """What a role is called: the environment's word, else the relation kind's; else None.
 
     Without `vorm` the first kind that knows the role gives the name.
     """
     vormen = [relatievormen()[vorm]] if vorm in relatievormen() else relatievormen().values()
-    rol = next((rol for deel in vormen if (rol := deel.rol(code))), None)
-    if rol is None or actor is None or actor.omgeving_id is None:
-        return rol.naam if rol else None
-    sleutel = [deel for deel in sleutels() if deel.naam == sleutelnaam(code)]
-    eigen = instellingen(actor, sleutel)[sleutelnaam(code)].waarde
-    return str(eigen) or rol.naam
+    gevonden = next(((deel, rol) for deel in vormen if (rol := deel.rol(code))), None)
+    if gevonden is None:
+        return None
+    if actor is None or actor.omgeving_id is None:
+        return gevonden[1].naam
+    return benamingen(actor).rol(*gevonden)

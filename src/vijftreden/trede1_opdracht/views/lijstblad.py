@@ -22,10 +22,10 @@ from vijftreden.trede1_opdracht.rules.lijst.kolommen import (
     Zekerheid,
 )
 from vijftreden.trede1_opdracht.rules.lijstkeuzes import Dubbelkeuze, Keuzes
+from vijftreden.trede1_opdracht.selectors import Benamingen, benamingen
 from vijftreden.trede1_opdracht.selectors.lijst import Lijstbeeld, Tabelbeeld
 from vijftreden.trede1_opdracht.texts import DOELEN, REDENEN_OVERGESLAGEN
 from vijftreden.web.schrijfwijze import dag, euro
-from vijftreden.web.termen import term
 
 DATUMVORMEN = [
     (Datumvorm.ONBEKEND.value, "Kies: dag of maand voorop?"),
@@ -75,6 +75,7 @@ def blad(actor: Actor, beeld: Lijstbeeld) -> dict[str, Any]:
     telling = beeld.telling
     meer = len(beeld.tabellen) > 1
     vragen = [groep for groep in beeld.groepen if not groep.gelijk]
+    woorden = benamingen(actor)
     return {
         "beeld": beeld,
         "tabellen": [_tabel(n, deel, meer=meer) for n, deel in enumerate(beeld.tabellen)],
@@ -97,7 +98,7 @@ def blad(actor: Actor, beeld: Lijstbeeld) -> dict[str, Any]:
         "aantal_let_op": telling.let_op.aantal,
         "meer_let_op": max(0, telling.let_op.aantal - MEESTE),
         "overgeslagen": list(_overgeslagen(beeld))[:MEESTE],
-        "voorbeelden": [_voorbeeld(actor, r) for r in islice(beeld.inleesregels(), VOORBEELDEN)],
+        "voorbeelden": [_voorbeeld(woorden, r) for r in islice(beeld.inleesregels(), VOORBEELDEN)],
         "eigen_rol": neemt_rol(actor, beeld),
         "wachten": beeld.aantal > IN_EEN_KEER,
     }
@@ -190,7 +191,8 @@ def _overgeslagen(beeld: Lijstbeeld) -> Iterator[tuple[int, str, str]]:
             yield rij.nummer, REDENEN_OVERGESLAGEN[rij.reden], " · ".join(rij.teksten)
 
 
-def _voorbeeld(actor: Actor, regel: Inleesregel) -> Voorbeeldregel:
+def _voorbeeld(woorden: Benamingen, regel: Inleesregel) -> Voorbeeldregel:
+    noem = woorden.noemer(regel.relatievorm)
     fasen = {fase.code: fase.naam for fase in relatievormen()[regel.relatievorm].fasen}
     waarden = (
         ("Programma", regel.programma),
@@ -201,10 +203,7 @@ def _voorbeeld(actor: Actor, regel: Inleesregel) -> Voorbeeldregel:
     )
     return Voorbeeldregel(
         naam=regel.naam,
-        wie=tuple(
-            (term(deel.rol, actor=actor, vorm=regel.relatievorm), deel.naam)
-            for deel in regel.rollen
-        ),
+        wie=tuple((noem(deel.rol), deel.naam) for deel in regel.rollen),
         waarden=tuple((naam, waarde) for naam, waarde in waarden if waarde),
         eigen=regel.eigen,
     )

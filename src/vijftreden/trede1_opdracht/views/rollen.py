@@ -33,6 +33,7 @@ from vijftreden.web import wegwijzer
 from vijftreden.web.actor import ActorRequest, met_actor
 from vijftreden.web.fouten import Invoerfout
 from vijftreden.web.onderdelen import Kruimel
+from vijftreden.web.schrijfwijze import midden
 
 WAARDEN = ("versie", "tot", "afgesproken_op", "bezwaar")
 
@@ -51,7 +52,8 @@ class Formulierblad:
 def overzicht(request: ActorRequest, opdracht_id: UUID) -> HttpResponse:
     """Who holds which role, who did and will, and who noted that."""
     beeld = selectors.rollen_van(request.actor, opdracht_id)
-    partijen = next(iter(relatievormen()[beeld.relatievorm].partijen))
+    vorm = relatievormen()[beeld.relatievorm]
+    partijen = selectors.benamingen(request.actor).partijen(vorm)
     gegevens = {
         "beeld": beeld,
         "partijen": {"gever": partijen.gever, "nemer": partijen.nemer},
@@ -75,10 +77,10 @@ def geef(request: ActorRequest, opdracht_id: UUID, rol: str) -> HttpResponse:
     )
     doe = partial(services.geef_rol, request.actor, opdracht_id=opdracht_id, rol=rol)
     blad = Formulierblad(
-        titel=f"Wie wordt {label.lower()}?",
+        titel=f"Wie wordt {midden(label)}?",
         uitleg=beeld.beeld(rol).rol.uitleg,
         knop="Geef deze rol",
-        klaar=f"De rol {label.lower()} is belegd.",
+        klaar=f"De rol {midden(label)} is belegd.",
     )
     return _verwerk(request, beeld, formulier, doe, blad=blad)
 
@@ -88,7 +90,7 @@ def beeindig(request: ActorRequest, opdracht_id: UUID, rolvervulling_id: UUID) -
     """Ends a role."""
     beeld = _beeld(request, opdracht_id, Recht.ROL_BEEINDIGEN)
     houder = beeld.houder(rolvervulling_id)
-    label = beeld.beeld(houder.rol).label.lower()
+    label = midden(beeld.beeld(houder.rol).label)
     formulier = Eindformulier(ingevuld(request), houder=houder, dag=request.actor.dag)
     blad = Formulierblad(
         titel=f"Tot wanneer is {houder.naam} {label}?",
@@ -107,7 +109,7 @@ def vervang(request: ActorRequest, opdracht_id: UUID, rolvervulling_id: UUID) ->
     """Somebody else takes over."""
     beeld = _beeld(request, opdracht_id, Recht.ROL_GEVEN)
     houder = beeld.houder(rolvervulling_id)
-    label = beeld.beeld(houder.rol).label.lower()
+    label = midden(beeld.beeld(houder.rol).label)
     anderen = [wie for wie in personen(request.actor) if wie.id != houder.persoon_id]
     formulier = Vervangformulier(
         ingevuld(request),
@@ -133,7 +135,7 @@ def afspraak(request: ActorRequest, opdracht_id: UUID, rolvervulling_id: UUID) -
     """Notes when the holder agreed to the role."""
     beeld = _beeld(request, opdracht_id, Recht.ROL_GEVEN)
     houder = beeld.houder(rolvervulling_id)
-    label = beeld.beeld(houder.rol).label.lower()
+    label = midden(beeld.beeld(houder.rol).label)
     formulier = Afspraakformulier(ingevuld(request), houder=houder, dag=request.actor.dag)
     blad = Formulierblad(
         titel=f"Wanneer is met {houder.naam} afgesproken: {label}?",
@@ -155,7 +157,7 @@ def bezwaar(request: ActorRequest, opdracht_id: UUID, rolvervulling_id: UUID) ->
     """The objection to a role: its holder writes it, the principal's side reads it."""
     beeld = _ingezien(request, opdracht_id)
     houder = beeld.houder(rolvervulling_id)
-    label = beeld.beeld(houder.rol).label.lower()
+    label = midden(beeld.beeld(houder.rol).label)
     formulier = Rolbezwaarformulier(ingevuld(request), houder=houder)
     blad = Formulierblad(
         titel=f"Klopt de rol {label} van {houder.naam}?",

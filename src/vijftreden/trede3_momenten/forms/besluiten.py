@@ -19,6 +19,7 @@ from vijftreden.trede3_momenten.texts.besluiten import (
     LEZERS_VOORWAARDE,
     UITKOMSTUITLEG,
 )
+from vijftreden.web.schrijfwijze import midden
 
 MINSTE_REGELS = 2
 VERZETTEN = "De opdrachtgever gaat over deze dag. Lukt het niet? Schrijf het in de toelichting."
@@ -108,7 +109,7 @@ class Besluitformulier(forms.Form):
         for nummer in range(self.aantal):
             self._voeg_voorwaarde_toe(nummer, personen)
         keuzes = [
-            (str(wie.persoon_id), f"{wie.naam}, {wie.rol.lower()}") for wie in blad.beslissers
+            (str(wie.persoon_id), f"{wie.naam}, {midden(wie.rol)}") for wie in blad.beslissers
         ]
         self.fields["besluiter_id"] = forms.TypedChoiceField(
             label="Wie beslist?",

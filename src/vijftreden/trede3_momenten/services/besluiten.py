@@ -31,6 +31,7 @@ from vijftreden.trede3_momenten.selectors.beslissers import (
 from vijftreden.trede3_momenten.selectors.momenten import LOSSE_VRAAG
 from vijftreden.trede3_momenten.services.conceptinhoud import Conceptinhoud
 from vijftreden.web.fouten import Invoerfout
+from vijftreden.web.schrijfwijze import midden
 
 GEHEIM = ("reden", "voorwaarden")
 """A concept may be thrown away, so what it says stands in no journal."""
@@ -241,7 +242,7 @@ def _eis_beslisser(actor: Actor, opdracht_id: UUID, concept: Besluitconcept) -> 
     if actor.is_systeem:
         beslisser = beslisser_met(wie, concept.besluiter_id) or next(iter(wie), None)
     if beslisser is None:
-        namen = ", ".join(f"{deel.naam} ({deel.rol.lower()})" for deel in wie) or "nog niemand"
+        namen = ", ".join(f"{deel.naam} ({midden(deel.rol)})" for deel in wie) or "nog niemand"
         zin = f"Dit stelt alleen vast wie over deze opdracht beslist: {namen}."
         raise Invoerfout("", f"{zin} Werk je voor een van hen? Kies dat boven aan de pagina.")
     if concept.besluiter_id not in (None, beslisser.persoon_id):

@@ -101,6 +101,8 @@ def _leeg_blijft_leeg(functie: Callable[[Any], str]) -> Callable[[Any], str]:
     return filter_
 
 
+register.filter(schrijfwijze.midden)
+
 for _functie in (
     schrijfwijze.dag,
     schrijfwijze.dag_lang,
