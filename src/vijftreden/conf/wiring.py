@@ -19,7 +19,7 @@ from vijftreden.toegang.rechten import Recht
 from vijftreden.trede1_opdracht.instellingen import sleutels
 from vijftreden.trede1_opdracht.lijstwerk import lees_wachtende_in
 from vijftreden.trede1_opdracht.services import zicht_bij_toetreding, zicht_bij_vervanging
-from vijftreden.trede1_opdracht.texts import briefterm, rolnaam
+from vijftreden.trede1_opdracht.texts import bepalingterm, briefterm, rolnaam
 from vijftreden.trede3_momenten.instellingen import SLEUTELS
 from vijftreden.trede3_momenten.opruimen import ruim_op
 from vijftreden.trede3_momenten.texts import GESPREKWOORDEN, MOMENTWOORDEN, SOORTEN
@@ -68,6 +68,7 @@ VAN_DE_OPDRACHT = {
     "gegevens": "trede1_opdracht:gegevens",
     "kenmerken": "trede1_opdracht:kenmerken",
     "opdrachtbrief": "trede1_opdracht:opdrachtbrief",
+    "taakomschrijving": "trede1_opdracht:taakomschrijving",
     "bestuur": "trede3_momenten:bestuur",
     "gesprek_volgend": "trede3_momenten:gesprek_volgend",
     "momenten": "trede3_momenten:momenten",
@@ -119,6 +120,7 @@ def verbind() -> None:
     termen.registreer_bron(_soortnaam)
     termen.registreer_bron(rolnaam)
     termen.registreer_bron(briefterm)
+    termen.registreer_bron(bepalingterm)
     navigatie.registreer_menu(*MENU)
     navigatie.registreer_naamgever(_naam)
     namens.registreer_vervanging(namens_wie, _keuzes)

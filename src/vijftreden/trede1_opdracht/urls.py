@@ -10,6 +10,7 @@ from vijftreden.trede1_opdracht.views import (
     notities,
     opdrachtbrief,
     rollen,
+    taakomschrijving,
     verdelen,
 )
 
@@ -17,6 +18,9 @@ app_name = "trede1_opdracht"
 OPDRACHT = "opdrachten/<uuid:opdracht_id>/"
 BRIEF = f"{OPDRACHT}opdrachtbrief/"
 VERSIE = f"{BRIEF}<uuid:brief_id>/"
+TAAK = f"{OPDRACHT}taakomschrijving/"
+TAAKVERSIE = f"{TAAK}<uuid:taak_id>/"
+SPREKER = f"{TAAKVERSIE}<slug:spreker>/"
 LIJST = "lijst/<uuid:concept_id>/"
 ROL = f"{OPDRACHT}rollen/<uuid:rolvervulling_id>/"
 urlpatterns = [
@@ -41,6 +45,14 @@ urlpatterns = [
     path(f"{VERSIE}bevestig/", opdrachtbrief.bevestig, name="brief_bevestigen"),
     path(f"{VERSIE}samen/", opdrachtbrief.samen, name="brief_samen"),
     path(f"{VERSIE}bezwaar/", opdrachtbrief.bezwaar, name="brief_bezwaar"),
+    path(TAAK, taakomschrijving.blad, name="taakomschrijving"),
+    path(f"{TAAK}schrijf/", taakomschrijving.schrijf, name="taak_schrijven"),
+    path(f"{TAAK}deel/", taakomschrijving.deel, name="taak_delen"),
+    path(f"{TAAK}gooi-weg/", taakomschrijving.gooi_weg, name="taak_weggooien"),
+    path(TAAKVERSIE, taakomschrijving.een_versie, name="taakversie"),
+    path(f"{SPREKER}akkoord/", taakomschrijving.akkoord, name="taak_akkoord"),
+    path(f"{SPREKER}afspraak/", taakomschrijving.afspraak, name="taak_afspraak"),
+    path(f"{SPREKER}bezwaar/", taakomschrijving.bezwaar, name="taak_bezwaar"),
     path(f"{OPDRACHT}notitie/", notities.notitie, name="notitie"),
     path(f"{OPDRACHT}kenmerken/", kenmerken.kenmerken, name="kenmerken"),
     path(

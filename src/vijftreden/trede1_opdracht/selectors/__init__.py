@@ -43,6 +43,14 @@ from vijftreden.trede1_opdracht.selectors.rollen import (
     rollen_van,
     vastleggingen,
 )
+from vijftreden.trede1_opdracht.selectors.taakdeel import taakdeel
+from vijftreden.trede1_opdracht.selectors.taakomschrijving import (
+    Spreker,
+    Taakbeeld,
+    Taakversie,
+    taak_van,
+)
+from vijftreden.trede1_opdracht.selectors.taaksprekers import spreekt_voor
 from vijftreden.trede1_opdracht.selectors.uitvoer import (
     Waarde,
     uitvoerkoppen,
@@ -84,6 +92,9 @@ __all__ = [
     "Rolhouder",
     "Rollenbeeld",
     "Rolplek",
+    "Spreker",
+    "Taakbeeld",
+    "Taakversie",
     "Vacature",
     "Vastlegging",
     "Waarde",
@@ -111,6 +122,9 @@ __all__ = [
     "rollabels",
     "rollen_van",
     "rolverdeling",
+    "spreekt_voor",
+    "taak_van",
+    "taakdeel",
     "uitvoerkoppen",
     "uitvoerrijen",
     "uitvoervolgorde",

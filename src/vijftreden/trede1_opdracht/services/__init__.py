@@ -41,6 +41,13 @@ from vijftreden.trede1_opdracht.services.rollen import (
     neem_rol,
     vervang_rol,
 )
+from vijftreden.trede1_opdracht.services.taakomschrijving import (
+    bewaar_taak,
+    deel_taak,
+    gooi_taak_weg,
+    maak_taakbezwaar,
+    spreek_taak_af,
+)
 from vijftreden.trede1_opdracht.zichten import zicht_bij_toetreding, zicht_bij_vervanging
 
 __all__ = [
@@ -51,12 +58,15 @@ __all__ = [
     "bevestig_brief",
     "bevestig_kalender",
     "bewaar_brief",
+    "bewaar_taak",
     "deel_brief",
+    "deel_taak",
     "draai_lijst_terug",
     "ga_naar_fase",
     "geef_rol",
     "gooi_brief_weg",
     "gooi_lijst_weg",
+    "gooi_taak_weg",
     "kies_in_lijst",
     "lees_concept_in",
     "lees_lijst_in",
@@ -66,10 +76,12 @@ __all__ = [
     "maak_eigenaarschappen",
     "maak_opdracht",
     "maak_rolbezwaar",
+    "maak_taakbezwaar",
     "markeer",
     "neem_rol",
     "neem_rolbezwaar_terug",
     "schrijf_notitie",
+    "spreek_taak_af",
     "vervang_rol",
     "wijzig_opdracht",
     "zicht_bij_toetreding",
