@@ -1,6 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What others may read of tread 1."""
 
+from vijftreden.trede1_opdracht.selectors.bepalingen import (
+    Bepalingenbeeld,
+    Bepalingregel,
+    bepalingen_van,
+    bepalingstaten,
+)
 from vijftreden.trede1_opdracht.selectors.beslissers import antwoordt, beslissers, beslist
 from vijftreden.trede1_opdracht.selectors.briefdelen import briefdeel, notitiedeel
 from vijftreden.trede1_opdracht.selectors.deel import deel
@@ -8,6 +14,8 @@ from vijftreden.trede1_opdracht.selectors.feiten import feiten
 from vijftreden.trede1_opdracht.selectors.gegevensdeel import Gegeven, gegevensdeel
 from vijftreden.trede1_opdracht.selectors.kalenderkeuze import Kalenderkeuze, kalenderkeuze
 from vijftreden.trede1_opdracht.selectors.labels import rollabels
+from vijftreden.trede1_opdracht.selectors.lijn import Lijn, Lijnpunt, TweeLijnen, twee_lijnen
+from vijftreden.trede1_opdracht.selectors.lijnendeel import lijnendeel
 from vijftreden.trede1_opdracht.selectors.lijsten import (
     Lijstuitkomst,
     lijstuitkomst,
@@ -35,6 +43,7 @@ from vijftreden.trede1_opdracht.selectors.opdrachten import (
     opdracht,
     opdrachten_op_id,
 )
+from vijftreden.trede1_opdracht.selectors.petten import Petpunt, Tafel, mijn_petten
 from vijftreden.trede1_opdracht.selectors.rollen import (
     Rolbeeld,
     Rolhouder,
@@ -74,17 +83,22 @@ from vijftreden.trede1_opdracht.selectors.zonder_inzage import is_gast
 
 __all__ = [
     "Antwoord",
+    "Bepalingenbeeld",
+    "Bepalingregel",
     "Beslissers",
     "Briefbeeld",
     "Briefversie",
     "Conceptbrief",
     "Gegeven",
     "Kalenderkeuze",
+    "Lijn",
+    "Lijnpunt",
     "Lijstuitkomst",
     "MijnRol",
     "Notitiebeeld",
     "OnbevestigdeRol",
     "Opdrachtgegevens",
+    "Petpunt",
     "Regelingrollen",
     "Regelingvacatures",
     "Rolbeeld",
@@ -95,11 +109,15 @@ __all__ = [
     "Spreker",
     "Taakbeeld",
     "Taakversie",
+    "Tafel",
+    "TweeLijnen",
     "Vacature",
     "Vastlegging",
     "Waarde",
     "alle_opdracht_ids",
     "antwoordt",
+    "bepalingen_van",
+    "bepalingstaten",
     "beslissers",
     "beslissing_per_opdracht",
     "beslist",
@@ -111,9 +129,11 @@ __all__ = [
     "geldende_brieven",
     "is_gast",
     "kalenderkeuze",
+    "lijnendeel",
     "lijstuitkomst",
     "mijn_notitie",
     "mijn_opdracht_ids",
+    "mijn_petten",
     "mijn_rollen",
     "notitiedeel",
     "onbevestigde_rollen",
@@ -125,6 +145,7 @@ __all__ = [
     "spreekt_voor",
     "taak_van",
     "taakdeel",
+    "twee_lijnen",
     "uitvoerkoppen",
     "uitvoerrijen",
     "uitvoervolgorde",

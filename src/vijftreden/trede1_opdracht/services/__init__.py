@@ -1,7 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The acts of tread 1."""
 
+from vijftreden.trede1_opdracht.services.bepalingen import ga_bepaling_na
 from vijftreden.trede1_opdracht.services.fasen import ga_naar_fase
+from vijftreden.trede1_opdracht.services.lijn import (
+    stel_lijnvraag,
+    verplaats_lijnvraag,
+    werk_lijnvraag_bij,
+)
 from vijftreden.trede1_opdracht.services.lijstconcepten import (
     begin_lijst,
     gooi_lijst_weg,
@@ -62,6 +68,7 @@ __all__ = [
     "deel_brief",
     "deel_taak",
     "draai_lijst_terug",
+    "ga_bepaling_na",
     "ga_naar_fase",
     "geef_rol",
     "gooi_brief_weg",
@@ -82,7 +89,10 @@ __all__ = [
     "neem_rolbezwaar_terug",
     "schrijf_notitie",
     "spreek_taak_af",
+    "stel_lijnvraag",
+    "verplaats_lijnvraag",
     "vervang_rol",
+    "werk_lijnvraag_bij",
     "wijzig_opdracht",
     "zicht_bij_toetreding",
     "zicht_bij_vervanging",
