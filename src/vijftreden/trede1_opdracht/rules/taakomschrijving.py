@@ -43,8 +43,8 @@ def taak_bezwaar(feiten: Feiten) -> Iterator[Bevinding]:
 def taak_ontbreekt(feiten: Feiten) -> Iterator[Bevinding]:
     """A person does the work and it was never said what is asked of that person.
 
-    Only asked when both confirmed what the commission is: first the what, then the who. Of an
-    organisation it is not missed: there the agreement itself says it.
+    Only asked when both confirmed what the commission is and somebody goes about the hours: first
+    the what, then the who. Of an organisation it is not missed: there the agreement says it.
     """
     if feiten.rust or feiten.taak or not feiten.relatievorm.stuurt_op_momenten:
         return
@@ -52,7 +52,7 @@ def taak_ontbreekt(feiten: Feiten) -> Iterator[Bevinding]:
     if not personen or feiten.relatievorm.code in VAN_ORGANISATIES:
         return
     bevestigd = feiten.brief is not None and feiten.brief.bevestigd
-    gevraagd = bevestigd and not feiten.uit_lijst
+    gevraagd = bevestigd and bool(feiten.geldend(LEIDINGGEVENDE)) and not feiten.uit_lijst
     yield Bevinding(
         code="taak-ontbreekt",
         ernst=feiten.kalm(Ernst.BINNENKORT) if gevraagd else Ernst.TER_INFORMATIE,

@@ -42,7 +42,10 @@ def feiten(actor: Actor, ids: Collection[UUID]) -> dict[UUID, Feiten]:
     brieven = briefversies(actor, gestuurd, met_namen=False)
     uitvoerders = {pk: _uitvoerders(opdrachten[pk], vervullingen[pk]) for pk in gestuurd}
     taken = taakfeiten(actor, {pk: opdrachten[pk].relatievorm for pk in gestuurd}, vervullingen)
-    bepalingen = bepalingfeiten(actor, opdrachten)
+    met_lijst = [
+        pk for pk, deel in opdrachten.items() if len(relatievormen()[deel.relatievorm].bepalingen)
+    ]
+    bepalingen = bepalingfeiten(actor, met_lijst)
     eigendommen = _eigendommen(actor, {org for orgs in uitvoerders.values() for org in orgs})
     return {
         pk: Feiten(
