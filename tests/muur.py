@@ -38,8 +38,10 @@ from vijftreden.toegang.models import Omgeving
 from vijftreden.toegang.rechten import Soort
 from vijftreden.toegang.sessie import zicht
 from vijftreden.trede1_opdracht.models import (
+    Lijnvraag,
     Opdracht,
     Opdrachtbrief,
+    Taakomschrijving,
 )
 from vijftreden.trede3_momenten.models import (
     Besluit,
@@ -230,6 +232,10 @@ def _delen(van: Opdracht, naam: str) -> dict[str, object]:
         "rolvervulling_id": rol(van, houder, "bestuurlijk_eigenaar").pk,
         "rol": "accounthouder",
         "brief_id": maak(Opdrachtbrief, hier, opdracht_id=van.pk).pk,
+        "taak_id": maak(Taakomschrijving, hier, opdracht_id=van.pk).pk,
+        "spreker": "opdrachtnemer",
+        "lijnvraag_id": maak(Lijnvraag, hier, opdracht_id=van.pk, soort="hoe").pk,
+        "code": "archief",
         "jaarcyclus_id": maak(Jaarcyclus, hier, opdracht=van, soort="begroting", jaar=2028).pk,
         "verklaring_id": maak(Terzijde, hier, opdracht_id=None).pk,
         "terzijde_id": maak(Terzijde, hier, opdracht_id=van.pk).pk,

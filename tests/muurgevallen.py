@@ -21,6 +21,9 @@ GESPREK = {"antwoord_1": "ja", "afspraken": "samen", "doe": "bewaren"}
 VRAAG = {"vraag": "Mag dit?", "uiterlijk_op": "2026-12-01"}
 BRIEF = {"waarom": "Daarom.", "resultaat": "Iets."}
 """Refused in this world: an owner's lane has no opdrachtbrief."""
+TAAK = {"taken": "De voorbereiding leiden."}
+BEPALING = {"staat": "geregeld", "vindplaats": "artikel 9"}
+LIJNVRAAG = {"versie": 1, "vraag": "Hoe staat het ervoor?"}
 NIEUW = {"naam": "Nora Nieuw", "van": "2026-11-24"}
 
 VERVANGING = {"soort": "secretaris", "van": "2026-11-24"}
@@ -110,6 +113,27 @@ GEVALLEN: dict[str, Geval] = {
     "trede1_opdracht:brief_bezwaar": item(
         post=lambda w: {"toelichting": "Anders."}, na_get=405, na_post=400
     ),
+    "trede1_opdracht:taakomschrijving": item(toont=True),
+    "trede1_opdracht:taak_schrijven": item(post=lambda w: TAAK, na_post=400, toont=True),
+    "trede1_opdracht:taak_delen": item(post=lambda w: {"versie": 1}, na_get=405),
+    "trede1_opdracht:taak_weggooien": item(post=lambda w: {"versie": 1}, na_get=405),
+    "trede1_opdracht:taakversie": item(toont=True),
+    "trede1_opdracht:taak_akkoord": item(post=lambda w: {}, na_get=405, na_post=400),
+    "trede1_opdracht:taak_afspraak": item(
+        post=lambda w: {"afspraak-opdrachtnemer-op": "2026-11-24"}, na_get=405, na_post=400
+    ),
+    "trede1_opdracht:taak_bezwaar": item(
+        post=lambda w: {"bezwaar-opdrachtnemer-toelichting": "Anders."}, na_get=405, na_post=400
+    ),
+    "trede1_opdracht:petten": leden(),
+    "trede1_opdracht:twee_lijnen": item(toont=True),
+    "trede1_opdracht:lijnvraag_stellen": item(post=lambda w: LIJNVRAAG, toont=True),
+    "trede1_opdracht:lijnvraag": item(post=lambda w: LIJNVRAAG, toont=True),
+    "trede1_opdracht:lijnvraag_verplaatsen": item(
+        post=lambda w: {"versie": 1, "naar": str(w.delen["opdracht_id"])}, na_get=405, na_post=404
+    ),  # the same lane is not the other one
+    "trede1_opdracht:bepalingen": item(toont=True),
+    "trede1_opdracht:bepaling": item(post=lambda w: BEPALING, toont=True),
     "trede1_opdracht:notitie": item(post=lambda w: {"tekst": "Alleen voor mij."}, toont=True),
     "trede1_opdracht:kenmerken": item(post=lambda w: {"versie": 1, "slapend": "on"}, toont=True),
     "trede1_opdracht:kalender_bevestigen": item(post=lambda w: {"versie": 1, "hoofdstuk": "I"}),

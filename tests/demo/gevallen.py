@@ -10,6 +10,7 @@ from datetime import timedelta
 
 from tests.demo.geval import VOORJAAR, Actie, Geval
 from tests.demo.gevallen_sturing import STURING
+from tests.demo.gevallen_taak import TAKEN
 from tests.demo.scherm import Scherm
 
 
@@ -142,5 +143,6 @@ GEVALLEN = {
     ),
     "datum-voorbij": Geval(opdracht="Gezamenlijke inkoop Merenland", doe=meld_gebeurd),
     **STURING,
+    **TAKEN,
 }
 """By the code of the finding, with what tells a second place from the first after a space."""

@@ -7,13 +7,23 @@ from uuid import UUID
 
 from vijftreden.kern.bevinding import Ernst
 from vijftreden.kern.relatievormen import Kant, relatievormen
-from vijftreden.trede1_opdracht.rules import Brieffeit, Eigendom, Feiten, Vervulling
+from vijftreden.trede1_opdracht.rules import (
+    Bepalingfeit,
+    Brieffeit,
+    Eigendom,
+    Feiten,
+    Taakfeit,
+    Vervulling,
+)
 
 VANDAAG = date(2026, 11, 24)
 AN, BO, CAS, GGD, BUREAU = (UUID(int=nummer) for nummer in range(1, 6))
 VORMEN = relatievormen()
 NU, STRAKS, WEET = Ernst.NU, Ernst.BINNENKORT, Ernst.TER_INFORMATIE
 BRIEF = Brieffeit(nummer=2, gedeeld_op=VANDAAG, gever_akkoord=True, nemer_akkoord=True)
+
+TAAK = Taakfeit(nummer=3, gedeeld_op=VANDAAG)
+"""Everybody agreed."""
 
 
 def dag(tekst):
@@ -36,7 +46,7 @@ def feiten(*vervullingen, vorm="project", **anders):
     return Feiten(
         relatievorm=VORMEN[vorm],
         vervullingen=vervullingen,
-        **({"peildatum": VANDAAG, "brief": BRIEF} | anders),
+        **({"peildatum": VANDAAG, "brief": BRIEF, "taak": TAAK} | anders),
     )
 
 
@@ -57,8 +67,14 @@ DOOR_GGD = houdt("opdrachtnemer", organisatie_id=GGD, register_id=GGD, vorm=GR)
 
 
 def alles_fout():
-    """A project with everything at once, once for each state of its letter."""
+    """A project with everything at once, once for each state of its letter and its task."""
+    regeling = feiten(
+        vorm="eigenaarschap", bepalingen=(Bepalingfeit(code="archief", ontbreekt=True),)
+    )
     return [
+        regeling,
+        feiten(VOL[1], brief=None, taak=None),
+    ] + [
         feiten(
             houdt("ambtelijk_opdrachtgever", AN, tot="2026-12-01", af=None),
             houdt("bestuurlijk_opdrachtgever", AN),
@@ -67,10 +83,18 @@ def alles_fout():
             organisatie_id=GGD,
             eigendommen=(eigendom(),),
             brief=brief,
+            taak=taak,
+            eind_op=dag("2027-06-30"),
         )
-        for brief in (
-            None,
-            replace(BRIEF, nemer_akkoord=False, ontbreekt=("waarom",)),
-            replace(BRIEF, nemer_akkoord=False, bezwaar_op=VANDAAG),
+        for brief, taak in (
+            (None, replace(TAAK, geldend_eind_op=VANDAAG)),
+            (
+                replace(BRIEF, nemer_akkoord=False, ontbreekt=("waarom",)),
+                replace(TAAK, wacht_op=("opdrachtnemer",)),
+            ),
+            (
+                replace(BRIEF, nemer_akkoord=False, bezwaar_op=VANDAAG),
+                replace(TAAK, bezwaar_op=VANDAAG, bezwaar_van="opdrachtnemer"),
+            ),
         )
     ]

@@ -19,7 +19,7 @@ from vijftreden.toegang.rechten import Recht
 from vijftreden.trede1_opdracht.instellingen import sleutels
 from vijftreden.trede1_opdracht.lijstwerk import lees_wachtende_in
 from vijftreden.trede1_opdracht.services import zicht_bij_toetreding, zicht_bij_vervanging
-from vijftreden.trede1_opdracht.texts import briefterm, rolnaam
+from vijftreden.trede1_opdracht.texts import bepalingterm, briefterm, rolnaam
 from vijftreden.trede3_momenten.instellingen import SLEUTELS
 from vijftreden.trede3_momenten.opruimen import ruim_op
 from vijftreden.trede3_momenten.texts import GESPREKWOORDEN, MOMENTWOORDEN, SOORTEN
@@ -53,6 +53,7 @@ VAN_DE_OMGEVING = {
     "vervangingen": "beheer:vervangingen",
     "van_jou": "portefeuille:van_jou",
     "rollen_verdelen": "trede1_opdracht:rollen_verdelen",
+    "petten": "trede1_opdracht:petten",
     "uitleg": "web:uitleg_begin",
     "kalender_ics": "uitgang:kalender_ics",
     "kalender_xlsx": "uitgang:kalender_xlsx",
@@ -69,6 +70,9 @@ VAN_DE_OPDRACHT = {
     "gegevens": "trede1_opdracht:gegevens",
     "kenmerken": "trede1_opdracht:kenmerken",
     "opdrachtbrief": "trede1_opdracht:opdrachtbrief",
+    "taakomschrijving": "trede1_opdracht:taakomschrijving",
+    "twee_lijnen": "trede1_opdracht:twee_lijnen",
+    "bepalingen": "trede1_opdracht:bepalingen",
     "bestuur": "trede3_momenten:bestuur",
     "gesprek_volgend": "trede3_momenten:gesprek_volgend",
     "momenten": "trede3_momenten:momenten",
@@ -120,6 +124,7 @@ def verbind() -> None:
     termen.registreer_bron(_soortnaam)
     termen.registreer_bron(rolnaam)
     termen.registreer_bron(briefterm)
+    termen.registreer_bron(bepalingterm)
     navigatie.registreer_menu(*MENU)
     navigatie.registreer_naamgever(_naam)
     namens.registreer_vervanging(namens_wie, _keuzes)

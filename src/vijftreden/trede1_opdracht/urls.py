@@ -4,12 +4,15 @@
 from django.urls import path
 
 from vijftreden.trede1_opdracht.views import (
+    bepalingen,
     gegevens,
     kenmerken,
+    lijn,
     lijst,
     notities,
     opdrachtbrief,
     rollen,
+    taakomschrijving,
     verdelen,
 )
 
@@ -17,6 +20,11 @@ app_name = "trede1_opdracht"
 OPDRACHT = "opdrachten/<uuid:opdracht_id>/"
 BRIEF = f"{OPDRACHT}opdrachtbrief/"
 VERSIE = f"{BRIEF}<uuid:brief_id>/"
+TAAK = f"{OPDRACHT}taakomschrijving/"
+TAAKVERSIE = f"{TAAK}<uuid:taak_id>/"
+SPREKER = f"{TAAKVERSIE}<slug:spreker>/"
+LIJNEN = f"{OPDRACHT}twee-lijnen/"
+LIJNVRAAG = f"{LIJNEN}vraag/<uuid:lijnvraag_id>/"
 LIJST = "lijst/<uuid:concept_id>/"
 ROL = f"{OPDRACHT}rollen/<uuid:rolvervulling_id>/"
 urlpatterns = [
@@ -41,6 +49,21 @@ urlpatterns = [
     path(f"{VERSIE}bevestig/", opdrachtbrief.bevestig, name="brief_bevestigen"),
     path(f"{VERSIE}samen/", opdrachtbrief.samen, name="brief_samen"),
     path(f"{VERSIE}bezwaar/", opdrachtbrief.bezwaar, name="brief_bezwaar"),
+    path(TAAK, taakomschrijving.blad, name="taakomschrijving"),
+    path(f"{TAAK}schrijf/", taakomschrijving.schrijf, name="taak_schrijven"),
+    path(f"{TAAK}deel/", taakomschrijving.deel, name="taak_delen"),
+    path(f"{TAAK}gooi-weg/", taakomschrijving.gooi_weg, name="taak_weggooien"),
+    path(TAAKVERSIE, taakomschrijving.een_versie, name="taakversie"),
+    path(f"{SPREKER}akkoord/", taakomschrijving.akkoord, name="taak_akkoord"),
+    path(f"{SPREKER}afspraak/", taakomschrijving.afspraak, name="taak_afspraak"),
+    path(f"{SPREKER}bezwaar/", taakomschrijving.bezwaar, name="taak_bezwaar"),
+    path("met-welke-pet/", lijn.petten, name="petten"),
+    path(LIJNEN, lijn.blad, name="twee_lijnen"),
+    path(f"{LIJNEN}vraag/", lijn.stel, name="lijnvraag_stellen"),
+    path(LIJNVRAAG, lijn.vraag, name="lijnvraag"),
+    path(f"{LIJNVRAAG}verplaats/", lijn.verplaats, name="lijnvraag_verplaatsen"),
+    path(f"{OPDRACHT}bepalingen/", bepalingen.lijst, name="bepalingen"),
+    path(f"{OPDRACHT}bepalingen/<slug:code>/", bepalingen.een, name="bepaling"),
     path(f"{OPDRACHT}notitie/", notities.notitie, name="notitie"),
     path(f"{OPDRACHT}kenmerken/", kenmerken.kenmerken, name="kenmerken"),
     path(

@@ -19,6 +19,7 @@ from vijftreden.beheer.services import (
 from vijftreden.conf.demo.dagen import lees_dag
 from vijftreden.conf.demo.opdracht_lezen import opdrachten
 from vijftreden.conf.demo.opdrachtlader import Opdrachtlader
+from vijftreden.conf.demo.taaklader import Taaklader
 from vijftreden.conf.demo.wereld_lezen import Democyclus, Demoregeling, Demowereld, werelden
 from vijftreden.kern.kalender import Cyclus, Gremium, Vergadermoment, Werkdagen, levende_jaren
 from vijftreden.kern.normen import normenboek
@@ -236,6 +237,14 @@ def _regeling(bouw: Bouw, regeling: Demoregeling) -> None:
         )
     for cyclus in regeling.cyclus:
         _cyclus(bouw, opdracht.pk, cyclus)
+    lader = Taaklader(
+        systeem=bouw.systeem,
+        vandaag=bouw.vandaag,
+        personen=bouw.personen,
+        opdracht_id=opdracht.pk,
+    )
+    lader.lijnvragen(regeling.lijnvraag)
+    lader.bepalingen(regeling.bepaling)
 
 
 def _in_register(bouw: Bouw, regeling: Demoregeling) -> UUID:

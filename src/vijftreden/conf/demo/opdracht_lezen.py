@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any
 
+from vijftreden.conf.demo.taak_lezen import Demolijnvraag, Demotaak
 from vijftreden.conf.demo.wereld_lezen import Demorol
 from vijftreden.kern.relatievormen.tabel import lees_tabel
 
@@ -123,6 +124,8 @@ class Demoopdracht:
     moment: tuple[Demomoment, ...] = ()
     vraag: tuple[Demovraag, ...] = ()
     crisis: tuple[Democrisis, ...] = ()
+    taak: tuple[Demotaak, ...] = ()
+    lijnvraag: tuple[Demolijnvraag, ...] = ()
 
     @property
     def begonnen_in(self) -> str:

@@ -12,6 +12,7 @@ from uuid import UUID
 from vijftreden.conf.demo.dagen import lees_werkdag
 from vijftreden.conf.demo.momentlader import Momentlader
 from vijftreden.conf.demo.opdracht_lezen import Demobrief, Demolijst, Demoopdracht
+from vijftreden.conf.demo.taaklader import Taaklader
 from vijftreden.conf.demo.wereld_lezen import Demorol
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.sessie import zicht
@@ -44,6 +45,15 @@ class Opdrachtlader:
         trede3.leg_geschiedenis_vast(toen, opdracht_id=opdracht_id)
         for brief in demo.brief:
             self._brief(opdracht_id, brief)
+        taken = Taaklader(
+            systeem=self.systeem,
+            vandaag=self.vandaag,
+            personen=self.personen,
+            opdracht_id=opdracht_id,
+        )
+        for taak in demo.taak:
+            taken.taak(taak, self.lid)
+        taken.lijnvragen(demo.lijnvraag)
         momenten = self._momenten(opdracht_id)
         momenten.houd_bij()
         for moment in demo.moment:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.resources import files
 
+from vijftreden.conf.demo.taak_lezen import Demobepaling, Demolijnvraag
 from vijftreden.kern.relatievormen.tabel import lees_tabel
 
 
@@ -83,6 +84,8 @@ class Demoregeling:
     slapend: bool = False
     rol: tuple[Demorol, ...] = ()
     cyclus: tuple[Democyclus, ...] = ()
+    lijnvraag: tuple[Demolijnvraag, ...] = ()
+    bepaling: tuple[Demobepaling, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,12 +7,19 @@ from types import MappingProxyType
 
 from vijftreden.kern.bevinding import Publiek
 from vijftreden.kern.trede import Trede
-from vijftreden.trede1_opdracht.rules import opdrachtbrief, rollen
+from vijftreden.trede1_opdracht.rules import (
+    bepalingen,
+    opdrachtbrief,
+    rollen,
+    taakomschrijving,
+)
 from vijftreden.trede1_opdracht.rules.feiten import (
     LOOPT_AF_BINNEN,
+    Bepalingfeit,
     Brieffeit,
     Eigendom,
     Feiten,
+    Taakfeit,
     Vervulling,
 )
 
@@ -20,16 +27,34 @@ __all__ = [
     "LOOPT_AF_BINNEN",
     "PUBLIEK",
     "TREDE",
+    "Bepalingfeit",
     "Brieffeit",
     "Eigendom",
     "Feiten",
+    "Taakfeit",
     "Vervulling",
     "herzie_op",
 ]
 
-PUBLIEK: Mapping[str, Publiek] = MappingProxyType({**rollen.PUBLIEK, **opdrachtbrief.PUBLIEK})
+PUBLIEK: Mapping[str, Publiek] = MappingProxyType(
+    {
+        **rollen.PUBLIEK,
+        **opdrachtbrief.PUBLIEK,
+        **taakomschrijving.PUBLIEK,
+        **bepalingen.PUBLIEK,
+    }
+)
 
-TREDE = Trede(1, "Opdracht en rollen", (*rollen.REGELS, *opdrachtbrief.REGELS))
+TREDE = Trede(
+    1,
+    "Opdracht en rollen",
+    (
+        *rollen.REGELS,
+        *opdrachtbrief.REGELS,
+        *taakomschrijving.REGELS,
+        *bepalingen.REGELS,
+    ),
+)
 
 
 def herzie_op(feiten: Feiten) -> date | None:
@@ -44,4 +69,6 @@ def herzie_op(feiten: Feiten) -> date | None:
             dagen |= {deel.tot, deel.tot - feiten.loopt_af_binnen}
     if feiten.brief:
         dagen.add(opdrachtbrief.antwoord_op(feiten, feiten.brief))
+    if feiten.taak:
+        dagen.add(taakomschrijving.taak_antwoord_op(feiten, feiten.taak))
     return min((dag for dag in dagen if dag > feiten.peildatum), default=None)

@@ -81,6 +81,29 @@ class Brieffeit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Taakfeit:
+    """The task description that was shared last; `wacht_op` are the roles that must still agree.
+
+    `geldend_eind_op` is the last day that the version in force names.
+    """
+
+    nummer: int
+    gedeeld_op: date
+    wacht_op: tuple[str, ...] = ()
+    bezwaar_op: date | None = None
+    bezwaar_van: str = ""
+    geldend_eind_op: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bepalingfeit:
+    """A provision of the checklist that somebody looked up, by its code."""
+
+    code: str
+    ontbreekt: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Feiten:
     """What the rules of tread 1 need to know of one commission.
 
@@ -98,6 +121,9 @@ class Feiten:
     organisatie_id: UUID | None = None
     eigendommen: tuple[Eigendom, ...] = ()
     brief: Brieffeit | None = None
+    taak: Taakfeit | None = None
+    bepalingen: tuple[Bepalingfeit, ...] = ()
+    eind_op: date | None = None
     loopt_af_binnen: timedelta = LOOPT_AF_BINNEN
     antwoord_binnen: timedelta = ANTWOORD_BINNEN
 

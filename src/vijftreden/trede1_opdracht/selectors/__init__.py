@@ -1,6 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What others may read of tread 1."""
 
+from vijftreden.trede1_opdracht.selectors.bepalingen import (
+    Bepalingenbeeld,
+    Bepalingregel,
+    bepalingen_van,
+    bepalingstaten,
+)
 from vijftreden.trede1_opdracht.selectors.beslissers import antwoordt, beslissers, beslist
 from vijftreden.trede1_opdracht.selectors.briefdelen import briefdeel, notitiedeel
 from vijftreden.trede1_opdracht.selectors.deel import deel
@@ -8,6 +14,8 @@ from vijftreden.trede1_opdracht.selectors.feiten import feiten
 from vijftreden.trede1_opdracht.selectors.gegevensdeel import Gegeven, gegevensdeel
 from vijftreden.trede1_opdracht.selectors.kalenderkeuze import Kalenderkeuze, kalenderkeuze
 from vijftreden.trede1_opdracht.selectors.labels import Benamingen, benamingen, rollabels
+from vijftreden.trede1_opdracht.selectors.lijn import Lijn, Lijnpunt, TweeLijnen, twee_lijnen
+from vijftreden.trede1_opdracht.selectors.lijnendeel import lijnendeel
 from vijftreden.trede1_opdracht.selectors.lijsten import (
     Lijstuitkomst,
     lijstuitkomst,
@@ -35,6 +43,7 @@ from vijftreden.trede1_opdracht.selectors.opdrachten import (
     opdracht,
     opdrachten_op_id,
 )
+from vijftreden.trede1_opdracht.selectors.petten import Petpunt, Tafel, mijn_petten
 from vijftreden.trede1_opdracht.selectors.rollen import (
     Rolbeeld,
     Rolhouder,
@@ -43,6 +52,14 @@ from vijftreden.trede1_opdracht.selectors.rollen import (
     rollen_van,
     vastleggingen,
 )
+from vijftreden.trede1_opdracht.selectors.taakdeel import taakdeel
+from vijftreden.trede1_opdracht.selectors.taakomschrijving import (
+    Spreker,
+    Taakbeeld,
+    Taakversie,
+    taak_van,
+)
+from vijftreden.trede1_opdracht.selectors.taaksprekers import spreekt_voor
 from vijftreden.trede1_opdracht.selectors.uitvoer import (
     Waarde,
     uitvoerkoppen,
@@ -68,17 +85,22 @@ from vijftreden.trede1_opdracht.selectors.zonder_inzage import is_gast
 __all__ = [
     "Antwoord",
     "Benamingen",
+    "Bepalingenbeeld",
+    "Bepalingregel",
     "Beslissers",
     "Briefbeeld",
     "Briefversie",
     "Conceptbrief",
     "Gegeven",
     "Kalenderkeuze",
+    "Lijn",
+    "Lijnpunt",
     "Lijstuitkomst",
     "MijnRol",
     "Notitiebeeld",
     "OnbevestigdeRol",
     "Opdrachtgegevens",
+    "Petpunt",
     "Regelingrollen",
     "Regelingvacatures",
     "Rolbeeld",
@@ -86,12 +108,19 @@ __all__ = [
     "Rolhouder",
     "Rollenbeeld",
     "Rolplek",
+    "Spreker",
+    "Taakbeeld",
+    "Taakversie",
+    "Tafel",
+    "TweeLijnen",
     "Vacature",
     "Vastlegging",
     "Waarde",
     "alle_opdracht_ids",
     "antwoordt",
     "benamingen",
+    "bepalingen_van",
+    "bepalingstaten",
     "beslissers",
     "beslissing_per_opdracht",
     "beslist",
@@ -103,9 +132,11 @@ __all__ = [
     "geldende_brieven",
     "is_gast",
     "kalenderkeuze",
+    "lijnendeel",
     "lijstuitkomst",
     "mijn_notitie",
     "mijn_opdracht_ids",
+    "mijn_petten",
     "mijn_rollen",
     "notitiedeel",
     "onbevestigde_rollen",
@@ -114,6 +145,10 @@ __all__ = [
     "rollabels",
     "rollen_van",
     "rolverdeling",
+    "spreekt_voor",
+    "taak_van",
+    "taakdeel",
+    "twee_lijnen",
     "uitvoerkoppen",
     "uitvoerrijen",
     "uitvoervolgorde",

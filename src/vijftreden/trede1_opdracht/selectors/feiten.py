@@ -8,9 +8,15 @@ from uuid import UUID
 from vijftreden.kern.relatievormen import Kant, relatievormen
 from vijftreden.toegang.actor import Actor
 from vijftreden.trede1_opdracht.models import Rolvervulling
-from vijftreden.trede1_opdracht.rules import Brieffeit, Eigendom, Feiten, Vervulling
+from vijftreden.trede1_opdracht.rules import (
+    Brieffeit,
+    Eigendom,
+    Feiten,
+    Vervulling,
+)
 from vijftreden.trede1_opdracht.selectors.opdrachtbrief import Briefversie, briefversies
 from vijftreden.trede1_opdracht.selectors.opdrachten import Opdrachtgegevens, opdrachten_op_id
+from vijftreden.trede1_opdracht.selectors.taakfeiten import bepalingfeiten, taakfeiten
 from vijftreden.trede1_opdracht.selectors.zonder_inzage import EIGENAARSCHAP
 from vijftreden.web.schrijfwijze import NEDERLAND
 
@@ -18,8 +24,9 @@ from vijftreden.web.schrijfwijze import NEDERLAND
 def feiten(actor: Actor, ids: Collection[UUID]) -> dict[UUID, Feiten]:
     """Facts per commission that the actor may see.
 
-    Two queries for owners' lanes; for others the versions of the opdrachtbrief with what was said
-    of them, and the owners of who executes, besides.
+    Two queries, and one for what was looked up in arrangements; for who is steered by moments the
+    versions of the opdrachtbrief and of the task description with what was said of them, and the
+    owners of who executes, besides.
     """
     opdrachten = opdrachten_op_id(actor, ids)
     vervullingen: dict[UUID, list[Vervulling]] = defaultdict(list)
@@ -34,6 +41,11 @@ def feiten(actor: Actor, ids: Collection[UUID]) -> dict[UUID, Feiten]:
     ]
     brieven = briefversies(actor, gestuurd, met_namen=False)
     uitvoerders = {pk: _uitvoerders(opdrachten[pk], vervullingen[pk]) for pk in gestuurd}
+    taken = taakfeiten(actor, {pk: opdrachten[pk].relatievorm for pk in gestuurd}, vervullingen)
+    met_lijst = [
+        pk for pk, deel in opdrachten.items() if len(relatievormen()[deel.relatievorm].bepalingen)
+    ]
+    bepalingen = bepalingfeiten(actor, met_lijst)
     eigendommen = _eigendommen(actor, {org for orgs in uitvoerders.values() for org in orgs})
     return {
         pk: Feiten(
@@ -49,6 +61,9 @@ def feiten(actor: Actor, ids: Collection[UUID]) -> dict[UUID, Feiten]:
                 deel for org in sorted(uitvoerders.get(pk, ())) for deel in eigendommen[org]
             ),
             brief=_brieffeit(brieven[pk][0]) if pk in brieven else None,
+            taak=taken.get(pk),
+            bepalingen=bepalingen.get(pk, ()),
+            eind_op=gegevens.eind_op,
         )
         for pk, gegevens in opdrachten.items()
     }

@@ -1,7 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The acts of tread 1."""
 
+from vijftreden.trede1_opdracht.services.bepalingen import ga_bepaling_na
 from vijftreden.trede1_opdracht.services.fasen import ga_naar_fase
+from vijftreden.trede1_opdracht.services.lijn import (
+    stel_lijnvraag,
+    verplaats_lijnvraag,
+    werk_lijnvraag_bij,
+)
 from vijftreden.trede1_opdracht.services.lijstconcepten import (
     begin_lijst,
     gooi_lijst_weg,
@@ -41,6 +47,13 @@ from vijftreden.trede1_opdracht.services.rollen import (
     neem_rol,
     vervang_rol,
 )
+from vijftreden.trede1_opdracht.services.taakomschrijving import (
+    bewaar_taak,
+    deel_taak,
+    gooi_taak_weg,
+    maak_taakbezwaar,
+    spreek_taak_af,
+)
 from vijftreden.trede1_opdracht.zichten import zicht_bij_toetreding, zicht_bij_vervanging
 
 __all__ = [
@@ -51,12 +64,16 @@ __all__ = [
     "bevestig_brief",
     "bevestig_kalender",
     "bewaar_brief",
+    "bewaar_taak",
     "deel_brief",
+    "deel_taak",
     "draai_lijst_terug",
+    "ga_bepaling_na",
     "ga_naar_fase",
     "geef_rol",
     "gooi_brief_weg",
     "gooi_lijst_weg",
+    "gooi_taak_weg",
     "kies_in_lijst",
     "lees_concept_in",
     "lees_lijst_in",
@@ -66,11 +83,16 @@ __all__ = [
     "maak_eigenaarschappen",
     "maak_opdracht",
     "maak_rolbezwaar",
+    "maak_taakbezwaar",
     "markeer",
     "neem_rol",
     "neem_rolbezwaar_terug",
     "schrijf_notitie",
+    "spreek_taak_af",
+    "stel_lijnvraag",
+    "verplaats_lijnvraag",
     "vervang_rol",
+    "werk_lijnvraag_bij",
     "wijzig_opdracht",
     "zicht_bij_toetreding",
     "zicht_bij_vervanging",

@@ -3,7 +3,13 @@
 
 from collections.abc import Mapping
 
-from vijftreden.trede1_opdracht.texts import opdrachtbrief, rollen
+from vijftreden.trede1_opdracht.texts import (
+    bepalingen,
+    opdrachtbrief,
+    rollen,
+    taakomschrijving,
+)
+from vijftreden.trede1_opdracht.texts.bepalingen import bepalingterm
 from vijftreden.trede1_opdracht.texts.lijst import DOELEN, REDENEN_OVERGESLAGEN
 from vijftreden.trede1_opdracht.texts.namen import REDENEN, rolnaam
 from vijftreden.trede1_opdracht.texts.opdrachtbrief import BRIEFTEKSTEN, MARGES, briefterm
@@ -16,6 +22,7 @@ __all__ = [
     "MARGES",
     "REDENEN",
     "REDENEN_OVERGESLAGEN",
+    "bepalingterm",
     "briefterm",
     "rolnaam",
 ]
@@ -23,4 +30,6 @@ __all__ = [
 BEVINDINGEN: Mapping[str, Bevindingtekst] = {
     **rollen.BEVINDINGEN,
     **opdrachtbrief.BEVINDINGEN,
+    **taakomschrijving.BEVINDINGEN,
+    **bepalingen.BEVINDINGEN,
 }
