@@ -7,7 +7,13 @@ from types import MappingProxyType
 
 from vijftreden.kern.bevinding import Publiek
 from vijftreden.kern.trede import Trede
-from vijftreden.trede1_opdracht.rules import opdrachtbrief, rollen
+from vijftreden.trede1_opdracht.rules import (
+    navertelling,
+    nieuwe_persoon,
+    opdrachtbrief,
+    rollen,
+    wijzigingsverzoek,
+)
 from vijftreden.trede1_opdracht.rules.feiten import (
     LOOPT_AF_BINNEN,
     Brieffeit,
@@ -27,9 +33,12 @@ __all__ = [
     "herzie_op",
 ]
 
-PUBLIEK: Mapping[str, Publiek] = MappingProxyType({**rollen.PUBLIEK, **opdrachtbrief.PUBLIEK})
+_DELEN = (rollen, opdrachtbrief, wijzigingsverzoek, navertelling, nieuwe_persoon)
+PUBLIEK: Mapping[str, Publiek] = MappingProxyType(
+    {code: publiek for deel in _DELEN for code, publiek in deel.PUBLIEK.items()}
+)
 
-TREDE = Trede(1, "Opdracht en rollen", (*rollen.REGELS, *opdrachtbrief.REGELS))
+TREDE = Trede(1, "Opdracht en rollen", tuple(regel for deel in _DELEN for regel in deel.REGELS))
 
 
 def herzie_op(feiten: Feiten) -> date | None:
@@ -44,4 +53,6 @@ def herzie_op(feiten: Feiten) -> date | None:
             dagen |= {deel.tot, deel.tot - feiten.loopt_af_binnen}
     if feiten.brief:
         dagen.add(opdrachtbrief.antwoord_op(feiten, feiten.brief))
+        if feiten.brief.verteld_op:
+            dagen.add(feiten.brief.verteld_op + feiten.naverteld_binnen)
     return min((dag for dag in dagen if dag > feiten.peildatum), default=None)

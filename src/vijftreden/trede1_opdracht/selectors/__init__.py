@@ -14,6 +14,11 @@ from vijftreden.trede1_opdracht.selectors.lijsten import (
     volgende_gesprekken_uit_lijst,
 )
 from vijftreden.trede1_opdracht.selectors.mijn_rollen import MijnRol, mijn_rollen
+from vijftreden.trede1_opdracht.selectors.navertelling import (
+    Navertelbeeld,
+    navertelling,
+    navertellingen,
+)
 from vijftreden.trede1_opdracht.selectors.notities import Notitiebeeld, mijn_notitie
 from vijftreden.trede1_opdracht.selectors.onbevestigd import (
     OnbevestigdeRol,
@@ -57,6 +62,12 @@ from vijftreden.trede1_opdracht.selectors.verdeling import (
     rolverdeling,
     vacatures,
 )
+from vijftreden.trede1_opdracht.selectors.vergelijking import Vergelijkregel, vergelijk
+from vijftreden.trede1_opdracht.selectors.wijzigingsverzoek import (
+    Verzoekbeeld,
+    verzoek,
+    verzoeken,
+)
 from vijftreden.trede1_opdracht.selectors.wisselingen import (
     Beslissers,
     beslissing_per_opdracht,
@@ -74,6 +85,7 @@ __all__ = [
     "Kalenderkeuze",
     "Lijstuitkomst",
     "MijnRol",
+    "Navertelbeeld",
     "Notitiebeeld",
     "OnbevestigdeRol",
     "Opdrachtgegevens",
@@ -86,6 +98,8 @@ __all__ = [
     "Rolplek",
     "Vacature",
     "Vastlegging",
+    "Vergelijkregel",
+    "Verzoekbeeld",
     "Waarde",
     "alle_opdracht_ids",
     "antwoordt",
@@ -104,6 +118,8 @@ __all__ = [
     "mijn_notitie",
     "mijn_opdracht_ids",
     "mijn_rollen",
+    "navertelling",
+    "navertellingen",
     "notitiedeel",
     "onbevestigde_rollen",
     "opdracht",
@@ -116,7 +132,10 @@ __all__ = [
     "uitvoervolgorde",
     "vacatures",
     "vastleggingen",
+    "vergelijk",
     "vergrendel_opdrachten",
+    "verzoek",
+    "verzoeken",
     "volgende_gesprekken_uit_lijst",
     "wie_beslist",
 ]

@@ -3,14 +3,20 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
+from datetime import date
 from uuid import UUID
 
 from vijftreden.kern.relatievormen import Kant, relatievormen
 from vijftreden.toegang.actor import Actor
 from vijftreden.trede1_opdracht.models import Rolvervulling
 from vijftreden.trede1_opdracht.rules import Brieffeit, Eigendom, Feiten, Vervulling
+from vijftreden.trede1_opdracht.selectors.navertelling import (
+    LaatsteNavertelling,
+    laatste_navertellingen,
+)
 from vijftreden.trede1_opdracht.selectors.opdrachtbrief import Briefversie, briefversies
 from vijftreden.trede1_opdracht.selectors.opdrachten import Opdrachtgegevens, opdrachten_op_id
+from vijftreden.trede1_opdracht.selectors.wijzigingsverzoek import open_per_opdracht
 from vijftreden.trede1_opdracht.selectors.zonder_inzage import EIGENAARSCHAP
 from vijftreden.web.schrijfwijze import NEDERLAND
 
@@ -19,7 +25,7 @@ def feiten(actor: Actor, ids: Collection[UUID]) -> dict[UUID, Feiten]:
     """Facts per commission that the actor may see.
 
     Two queries for owners' lanes; for others the versions of the opdrachtbrief with what was said
-    of them, and the owners of who executes, besides.
+    of them and told again, the changes that were asked, and the owners of who executes, besides.
     """
     opdrachten = opdrachten_op_id(actor, ids)
     vervullingen: dict[UUID, list[Vervulling]] = defaultdict(list)
@@ -33,6 +39,8 @@ def feiten(actor: Actor, ids: Collection[UUID]) -> dict[UUID, Feiten]:
         if relatievormen()[gegevens.relatievorm].stuurt_op_momenten
     ]
     brieven = briefversies(actor, gestuurd, met_namen=False)
+    verteld = laatste_navertellingen(actor, [versies[0].id for versies in brieven.values()])
+    gevraagd = open_per_opdracht(actor, list(brieven))
     uitvoerders = {pk: _uitvoerders(opdrachten[pk], vervullingen[pk]) for pk in gestuurd}
     eigendommen = _eigendommen(actor, {org for orgs in uitvoerders.values() for org in orgs})
     return {
@@ -48,7 +56,8 @@ def feiten(actor: Actor, ids: Collection[UUID]) -> dict[UUID, Feiten]:
             eigendommen=tuple(
                 deel for org in sorted(uitvoerders.get(pk, ())) for deel in eigendommen[org]
             ),
-            brief=_brieffeit(brieven[pk][0]) if pk in brieven else None,
+            brief=_brieffeit(brieven[pk][0], verteld) if pk in brieven else None,
+            gevraagd_op=gevraagd.get(pk, ()),
         )
         for pk, gegevens in opdrachten.items()
     }
@@ -102,16 +111,22 @@ def _eigendommen(actor: Actor, organisaties: Collection[UUID]) -> Mapping[UUID, 
     return gevonden
 
 
-def _brieffeit(versie: Briefversie) -> Brieffeit:
-    def akkoord(kant: Kant) -> bool:
+def _brieffeit(versie: Briefversie, verteld: Mapping[UUID, LaatsteNavertelling]) -> Brieffeit:
+    def ja_op(kant: Kant) -> date | None:
         antwoord = versie.van_gever if kant is Kant.GEVER else versie.van_nemer
-        return antwoord is not None and not antwoord.bezwaar
+        return antwoord.op if antwoord and not antwoord.bezwaar else None
 
+    gever_op, nemer_op = ja_op(Kant.GEVER), ja_op(Kant.NEMER)
+    laatste = verteld.get(versie.id)
     return Brieffeit(
         nummer=versie.nummer,
         gedeeld_op=versie.gedeeld_op.astimezone(NEDERLAND).date(),
         ontbreekt=versie.ontbreekt,
-        gever_akkoord=akkoord(Kant.GEVER),
-        nemer_akkoord=akkoord(Kant.NEMER),
+        gever_akkoord=gever_op is not None,
+        nemer_akkoord=nemer_op is not None,
         bezwaar_op=versie.bezwaar.op if versie.bezwaar else None,
+        gever_op=gever_op,
+        nemer_op=nemer_op,
+        verteld_op=laatste.op if laatste else None,
+        beantwoord=laatste.beantwoord if laatste else False,
     )

@@ -48,10 +48,14 @@ class Conceptbrief(Teksten):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Antwoord:
-    """What one side last said of a version; `samen`: settled in a room, for both."""
+    """What one side last said of a version; `samen`: settled in a room, for both.
+
+    `sinds`: since when it says so: who confirms again does not make the version younger.
+    """
 
     kant: Kant
     op: date
+    sinds: date
     samen: bool
     bezwaar: bool
     toelichting: str
@@ -82,7 +86,7 @@ class Briefversie(Teksten):
         """The day on which the second of both said yes."""
         if not (self.bevestigd and self.van_gever and self.van_nemer):
             return None
-        return max(self.van_gever.op, self.van_nemer.op)
+        return max(self.van_gever.sinds, self.van_nemer.sinds)
 
     @property
     def bezwaar(self) -> Antwoord | None:
@@ -177,9 +181,12 @@ def _laatste(
     gevonden: dict[tuple[UUID, Kant], Antwoord] = {}
     for rij in rijen:
         for kant in Kant if rij.samen else (Kant(rij.kant),):
+            eerder = gevonden.get((rij.brief_id, kant))
+            zelfde = eerder and eerder.bezwaar == rij.bezwaar
             gevonden[rij.brief_id, kant] = Antwoord(
                 kant=kant,
                 op=rij.op,
+                sinds=eerder.sinds if eerder and zelfde else rij.op,
                 samen=rij.samen,
                 bezwaar=rij.bezwaar,
                 toelichting=rij.toelichting,

@@ -14,6 +14,10 @@ from vijftreden.trede1_opdracht.services.lijsten import (
     draai_lijst_terug,
     lees_lijst_in,
 )
+from vijftreden.trede1_opdracht.services.navertelling import (
+    beantwoord_navertelling,
+    vertel_na,
+)
 from vijftreden.trede1_opdracht.services.notities import schrijf_notitie
 from vijftreden.trede1_opdracht.services.opdrachtbrief import (
     bevestig_brief,
@@ -41,11 +45,17 @@ from vijftreden.trede1_opdracht.services.rollen import (
     neem_rol,
     vervang_rol,
 )
+from vijftreden.trede1_opdracht.services.wijzigingsverzoek import (
+    trek_wijziging_in,
+    vraag_wijziging,
+    wijs_wijziging_af,
+)
 from vijftreden.trede1_opdracht.zichten import zicht_bij_toetreding, zicht_bij_vervanging
 
 __all__ = [
     "Terugdraaiverslag",
     "Weigering",
+    "beantwoord_navertelling",
     "beeindig_rol",
     "begin_lijst",
     "bevestig_brief",
@@ -70,7 +80,11 @@ __all__ = [
     "neem_rol",
     "neem_rolbezwaar_terug",
     "schrijf_notitie",
+    "trek_wijziging_in",
+    "vertel_na",
     "vervang_rol",
+    "vraag_wijziging",
+    "wijs_wijziging_af",
     "wijzig_opdracht",
     "zicht_bij_toetreding",
     "zicht_bij_vervanging",

@@ -3,9 +3,15 @@
 
 from collections.abc import Mapping
 
-from vijftreden.trede1_opdracht.texts import opdrachtbrief, rollen
+from vijftreden.trede1_opdracht.texts import (
+    navertelling,
+    opdrachtbrief,
+    rollen,
+    wijzigingsverzoek,
+)
 from vijftreden.trede1_opdracht.texts.lijst import DOELEN, REDENEN_OVERGESLAGEN
 from vijftreden.trede1_opdracht.texts.namen import REDENEN, rolnaam
+from vijftreden.trede1_opdracht.texts.navertelling import VRAGEN
 from vijftreden.trede1_opdracht.texts.opdrachtbrief import BRIEFTEKSTEN, MARGES, briefterm
 from vijftreden.web.verwoording import Bevindingtekst
 
@@ -16,6 +22,7 @@ __all__ = [
     "MARGES",
     "REDENEN",
     "REDENEN_OVERGESLAGEN",
+    "VRAGEN",
     "briefterm",
     "rolnaam",
 ]
@@ -23,4 +30,6 @@ __all__ = [
 BEVINDINGEN: Mapping[str, Bevindingtekst] = {
     **rollen.BEVINDINGEN,
     **opdrachtbrief.BEVINDINGEN,
+    **navertelling.BEVINDINGEN,
+    **wijzigingsverzoek.BEVINDINGEN,
 }
