@@ -7,16 +7,20 @@ from vijftreden.trede1_opdracht.views import (
     gegevens,
     kenmerken,
     lijst,
+    navertelling,
     notities,
     opdrachtbrief,
     rollen,
     verdelen,
+    vergelijking,
+    wijzigingsverzoek,
 )
 
 app_name = "trede1_opdracht"
 OPDRACHT = "opdrachten/<uuid:opdracht_id>/"
 BRIEF = f"{OPDRACHT}opdrachtbrief/"
 VERSIE = f"{BRIEF}<uuid:brief_id>/"
+VERZOEK = f"{BRIEF}wijziging/<uuid:verzoek_id>/"
 LIJST = "lijst/<uuid:concept_id>/"
 ROL = f"{OPDRACHT}rollen/<uuid:rolvervulling_id>/"
 urlpatterns = [
@@ -41,6 +45,18 @@ urlpatterns = [
     path(f"{VERSIE}bevestig/", opdrachtbrief.bevestig, name="brief_bevestigen"),
     path(f"{VERSIE}samen/", opdrachtbrief.samen, name="brief_samen"),
     path(f"{VERSIE}bezwaar/", opdrachtbrief.bezwaar, name="brief_bezwaar"),
+    path(f"{BRIEF}vergelijk/", vergelijking.kies, name="brief_vergelijk"),
+    path(
+        f"{BRIEF}vergelijk/<int:oud>/<int:nieuw>/",
+        vergelijking.naast_elkaar,
+        name="brief_vergelijken",
+    ),
+    path(f"{VERSIE}navertel/", navertelling.vertel, name="navertellen"),
+    path(f"{BRIEF}navertelling/<uuid:navertelling_id>/", navertelling.blad, name="navertelling"),
+    path(f"{VERSIE}wijziging/", wijzigingsverzoek.kies, name="wijziging_kiezen"),
+    path(f"{VERSIE}wijziging/<slug:onderdeel>/", wijzigingsverzoek.vraag, name="wijziging_vragen"),
+    path(VERZOEK, wijzigingsverzoek.blad, name="wijzigingsverzoek"),
+    path(f"{VERZOEK}intrekken/", wijzigingsverzoek.trek_in, name="wijziging_intrekken"),
     path(f"{OPDRACHT}notitie/", notities.notitie, name="notitie"),
     path(f"{OPDRACHT}kenmerken/", kenmerken.kenmerken, name="kenmerken"),
     path(

@@ -19,6 +19,7 @@ from vijftreden.trede1_opdracht.selectors.navertelling import (
     navertelling,
     navertellingen,
 )
+from vijftreden.trede1_opdracht.selectors.nieuwe_persoon import nieuw_na_bevestiging
 from vijftreden.trede1_opdracht.selectors.notities import Notitiebeeld, mijn_notitie
 from vijftreden.trede1_opdracht.selectors.onbevestigd import (
     OnbevestigdeRol,
@@ -120,6 +121,7 @@ __all__ = [
     "mijn_rollen",
     "navertelling",
     "navertellingen",
+    "nieuw_na_bevestiging",
     "notitiedeel",
     "onbevestigde_rollen",
     "opdracht",

@@ -19,10 +19,9 @@ from vijftreden.toegang.rechten import Recht
 from vijftreden.toegang.rijen import Botsing
 from vijftreden.trede1_opdracht.models import Bevestiging, Briefconcept, Opdrachtbrief
 from vijftreden.trede1_opdracht.models.opdrachtbrief import MARGES, TEKSTEN
-from vijftreden.trede1_opdracht.rules.nieuwe_persoon import nieuw_sinds_bevestiging
 from vijftreden.trede1_opdracht.rules.tekstschoon import schoon
 from vijftreden.trede1_opdracht.selectors.beslissers import antwoordt, beslist
-from vijftreden.trede1_opdracht.selectors.feiten import feiten
+from vijftreden.trede1_opdracht.selectors.nieuwe_persoon import nieuw_na_bevestiging
 from vijftreden.trede1_opdracht.selectors.opdrachtbrief import Briefversie
 from vijftreden.trede1_opdracht.services.briefslot import nieuwste, vergrendel
 from vijftreden.trede1_opdracht.services.wijzigingsverzoek import sluit_overgenomen
@@ -223,11 +222,8 @@ def _eerder(
 
 def _opnieuw(actor: Actor, opdracht_id: UUID, *, kant: Kant, samen: bool) -> bool:
     """Whether somebody came after the confirmation: that one, or both together, say it again."""
-    stand = feiten(actor, [opdracht_id])[opdracht_id]
-    if samen:
-        return any(nieuw_sinds_bevestiging(stand, deel) for deel in Kant)
-    nieuw = {deel.persoon_id for deel in nieuw_sinds_bevestiging(stand, kant)}
-    return actor.werkt_voor_id in nieuw
+    nieuw = nieuw_na_bevestiging(actor, opdracht_id)
+    return bool(nieuw) if samen else actor.werkt_voor_id in nieuw.get(kant, ())
 
 
 def _zeg(

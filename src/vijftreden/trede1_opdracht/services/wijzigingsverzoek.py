@@ -89,7 +89,7 @@ def wijs_wijziging_af(
 def trek_wijziging_in(
     actor: Actor, *, opdracht_id: UUID, verzoek_id: UUID, versie: int
 ) -> Wijzigingsverzoek:
-    """The contractor asks it no more; only while nobody answered. Raises `Botsing`, `Invoerfout`."""
+    """The contractor asks it no more, while nobody answered; raises `Botsing`, `Invoerfout`."""
     vergrendel(actor, opdracht_id)
     if not antwoordt(actor, opdracht_id):
         raise Invoerfout("", "Alleen de opdrachtnemer trekt een verzoek in.")
