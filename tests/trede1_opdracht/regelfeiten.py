@@ -67,9 +67,11 @@ def alles_fout():
             organisatie_id=GGD,
             eigendommen=(eigendom(),),
             brief=brief,
+            gevraagd_op=(VANDAAG,),
         )
         for brief in (
             None,
+            replace(BRIEF, gever_op=date(2025, 12, 1), verteld_op=date(2026, 11, 1)),
             replace(BRIEF, nemer_akkoord=False, ontbreekt=("waarom",)),
             replace(BRIEF, nemer_akkoord=False, bezwaar_op=VANDAAG),
         )
