@@ -116,13 +116,13 @@ def vul_het_raadsbesluit_in(hier: Scherm) -> None:
 
 
 def vertel_na(hier: Scherm) -> None:
-    hier.volg("Vertel de opdracht na")
+    hier.volg("Lees de opdrachtbrief")
     hier.volg("Vertel de opdracht na in je eigen woorden")
     hier.stuur("Stuur je navertelling", tekst="Ik zorg dat iedereen in 2027 een werkplek heeft.")
 
 
 def herken(hier: Scherm) -> None:
-    hier.volg("Lees de navertelling")
+    hier.volg("Lees de opdrachtbrief")
     hier.volg("Antwoord op de navertelling")
     hier.stuur("Zo is het")
 

@@ -2,7 +2,7 @@
 """Who came after a version was confirmed reads it and says yes again."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 
@@ -95,8 +95,8 @@ def test_a_telling_without_answer_is_told_and_after_a_week_asked(verteld, beantw
 
 
 def test_the_week_is_that_of_the_norm():
-    norm = normen().geldend("navertelling-onbeantwoord", VANDAAG)
-    assert timedelta(days=int(norm.waarde)) == NAVERTELD_BINNEN
+    norm = normen("aandachtspunten").op("navertelling-onbeantwoord", VANDAAG)
+    assert norm.duur == NAVERTELD_BINNEN
 
 
 def test_asked_changes_are_one_line():

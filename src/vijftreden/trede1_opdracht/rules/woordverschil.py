@@ -33,6 +33,16 @@ class Stuk:
     soort: Soort
     tekst: str
 
+    @property
+    def kern(self) -> str:
+        """Without the white space after it: that is not marked."""
+        return self.tekst.rstrip()
+
+    @property
+    def wit(self) -> str:
+        """The white space after it."""
+        return self.tekst[len(self.kern) :]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verschil:

@@ -114,7 +114,7 @@ def _eigendommen(actor: Actor, organisaties: Collection[UUID]) -> Mapping[UUID, 
 def _brieffeit(versie: Briefversie, verteld: Mapping[UUID, LaatsteNavertelling]) -> Brieffeit:
     def ja_op(kant: Kant) -> date | None:
         antwoord = versie.van_gever if kant is Kant.GEVER else versie.van_nemer
-        return antwoord.op if antwoord and not antwoord.bezwaar else None
+        return antwoord.laatst if antwoord and not antwoord.bezwaar else None
 
     gever_op, nemer_op = ja_op(Kant.GEVER), ja_op(Kant.NEMER)
     laatste = verteld.get(versie.id)

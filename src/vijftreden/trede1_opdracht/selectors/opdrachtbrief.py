@@ -50,12 +50,14 @@ class Conceptbrief(Teksten):
 class Antwoord:
     """What one side last said of a version; `samen`: settled in a room, for both.
 
-    `sinds`: since when it says so: who confirms again does not make the version younger.
+    `sinds` and `laatst`: the first and the last day on which it said this without saying otherwise
+    in between: who confirms again does not make the version younger.
     """
 
     kant: Kant
     op: date
     sinds: date
+    laatst: date
     samen: bool
     bezwaar: bool
     toelichting: str
@@ -182,11 +184,12 @@ def _laatste(
     for rij in rijen:
         for kant in Kant if rij.samen else (Kant(rij.kant),):
             eerder = gevonden.get((rij.brief_id, kant))
-            zelfde = eerder and eerder.bezwaar == rij.bezwaar
+            bleef = [eerder] if eerder and eerder.bezwaar == rij.bezwaar else []
             gevonden[rij.brief_id, kant] = Antwoord(
                 kant=kant,
                 op=rij.op,
-                sinds=eerder.sinds if eerder and zelfde else rij.op,
+                sinds=min([rij.op, *(deel.sinds for deel in bleef)]),
+                laatst=max([rij.op, *(deel.laatst for deel in bleef)]),
                 samen=rij.samen,
                 bezwaar=rij.bezwaar,
                 toelichting=rij.toelichting,
