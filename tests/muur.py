@@ -39,9 +39,11 @@ from vijftreden.toegang.rechten import Soort
 from vijftreden.toegang.sessie import zicht
 from vijftreden.trede1_opdracht.models import (
     Lijnvraag,
+    Navertelling,
     Opdracht,
     Opdrachtbrief,
     Taakomschrijving,
+    Wijzigingsverzoek,
 )
 from vijftreden.trede3_momenten.models import (
     Besluit,
@@ -208,6 +210,7 @@ def _delen(van: Opdracht, naam: str) -> dict[str, object]:
     moment = maak(Stuurmoment, hier, opdracht=van, soort="faseovergang", gepland_op=vergadering)
     ander = maak(Stuurmoment, hier, opdracht=van, soort="faseovergang", gehouden_op=SINDS)
     genomen = maak(Besluit, hier, opdracht=van, stuurmoment=ander, uitkomst="voorleggen")
+    brief = maak(Opdrachtbrief, hier, opdracht_id=van.pk, nummer=1)
     agendageheim = nieuw_geheim()
     maak(
         Abonnement,
@@ -231,11 +234,18 @@ def _delen(van: Opdracht, naam: str) -> dict[str, object]:
         "opdracht_id": van.pk,
         "rolvervulling_id": rol(van, houder, "bestuurlijk_eigenaar").pk,
         "rol": "accounthouder",
-        "brief_id": maak(Opdrachtbrief, hier, opdracht_id=van.pk).pk,
         "taak_id": maak(Taakomschrijving, hier, opdracht_id=van.pk).pk,
         "spreker": "opdrachtnemer",
         "lijnvraag_id": maak(Lijnvraag, hier, opdracht_id=van.pk, soort="hoe").pk,
         "code": "archief",
+        "brief_id": brief.pk,
+        "navertelling_id": maak(Navertelling, hier, opdracht_id=van.pk, brief=brief).pk,
+        "verzoek_id": maak(
+            Wijzigingsverzoek, hier, opdracht_id=van.pk, brief=brief, onderdeel="kaders"
+        ).pk,
+        "onderdeel": "kaders",
+        "oud": 1,
+        "nieuw": 1,
         "jaarcyclus_id": maak(Jaarcyclus, hier, opdracht=van, soort="begroting", jaar=2028).pk,
         "verklaring_id": maak(Terzijde, hier, opdracht_id=None).pk,
         "terzijde_id": maak(Terzijde, hier, opdracht_id=van.pk).pk,

@@ -134,6 +134,24 @@ GEVALLEN: dict[str, Geval] = {
     ),  # the same lane is not the other one
     "trede1_opdracht:bepalingen": item(toont=True),
     "trede1_opdracht:bepaling": item(post=lambda w: BEPALING, toont=True),
+    "trede1_opdracht:brief_vergelijk": item(toont=True),
+    "trede1_opdracht:brief_vergelijken": item(toont=True),
+    "trede1_opdracht:navertellen": item(
+        post=lambda w: {"tekst": "In mijn woorden."}, na_get=403, na_post=403
+    ),
+    "trede1_opdracht:navertelling": item(
+        post=lambda w: {"oordeel": "herkend"}, na_post=400, toont=True
+    ),
+    "trede1_opdracht:wijziging_kiezen": item(na_get=403),
+    "trede1_opdracht:wijziging_vragen": item(
+        post=lambda w: {"voorstel": "Anders.", "reden": "Daarom."}, na_get=403, na_post=403
+    ),
+    "trede1_opdracht:wijzigingsverzoek": item(
+        post=lambda w: {"versie": 1, "antwoord": "Nee."}, na_post=400, toont=True
+    ),
+    "trede1_opdracht:wijziging_intrekken": item(
+        post=lambda w: {"versie": 1}, na_get=405, na_post=403
+    ),
     "trede1_opdracht:notitie": item(post=lambda w: {"tekst": "Alleen voor mij."}, toont=True),
     "trede1_opdracht:kenmerken": item(post=lambda w: {"versie": 1, "slapend": "on"}, toont=True),
     "trede1_opdracht:kalender_bevestigen": item(post=lambda w: {"versie": 1, "hoofdstuk": "I"}),

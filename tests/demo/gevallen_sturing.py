@@ -115,6 +115,31 @@ def vul_het_raadsbesluit_in(hier: Scherm) -> None:
     )
 
 
+def vertel_na(hier: Scherm) -> None:
+    hier.volg("Lees de opdrachtbrief")
+    hier.volg("Vertel de opdracht na in je eigen woorden")
+    hier.stuur("Stuur je navertelling", tekst="Ik zorg dat iedereen in 2027 een werkplek heeft.")
+
+
+def herken(hier: Scherm) -> None:
+    hier.volg("Lees de opdrachtbrief")
+    hier.volg("Antwoord op de navertelling")
+    hier.stuur("Zo is het")
+
+
+def neem_de_wijziging_over(hier: Scherm) -> None:
+    hier.volg("Bekijk wat er gevraagd is")
+    hier.volg("Wanneer kom je bij mij terug")
+    hier.volg("Neem over in het concept")
+    hier.stuur("Bewaar en bekijk")
+    hier.stuur("Deel als versie 3")
+
+
+def lees_samen(hier: Scherm) -> None:
+    hier.volg("Lees de opdrachtbrief samen")
+    hier.stuur("Leg vast dat het samen is vastgesteld")
+
+
 STURING = {
     "rol-dubbel": Geval(
         opdracht="Vitale Vennen", omgeving="maasgouw", wie="hoofd_natuur", doe=laat_een_over
@@ -145,6 +170,14 @@ STURING = {
         doe=schrijf_een_versie(
             "Lees het bezwaar", resultaat="Een voorstel aan de netbeheerder, wijk voor wijk."
         ),
+    ),
+    "brief-navertellen": Geval(opdracht="Digitale werkplek", wie="projectleider", doe=vertel_na),
+    "navertelling-onbeantwoord": Geval(opdracht="De Hoven", wie="programmamanager", doe=herken),
+    "wijziging-gevraagd": Geval(
+        opdracht="Stationsstraat", wie="hoofd_ruimte", doe=neem_de_wijziging_over
+    ),
+    "brief-nieuwe-persoon": Geval(
+        opdracht="Aardgasvrij 2040", wie="hoofd_sociaal", doe=lees_samen
     ),
     "crisis-gemeld": Geval(
         opdracht="Gemaal De Kraanvogel",

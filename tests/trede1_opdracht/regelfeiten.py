@@ -85,9 +85,14 @@ def alles_fout():
             brief=brief,
             taak=taak,
             eind_op=dag("2027-06-30"),
+            gevraagd_op=(VANDAAG,),
         )
         for brief, taak in (
             (None, replace(TAAK, geldend_eind_op=VANDAAG)),
+            (
+                replace(BRIEF, gever_op=date(2025, 12, 1), verteld_op=date(2026, 11, 1)),
+                TAAK,
+            ),
             (
                 replace(BRIEF, nemer_akkoord=False, ontbreekt=("waarom",)),
                 replace(TAAK, wacht_op=("opdrachtnemer",)),

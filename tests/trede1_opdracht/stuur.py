@@ -60,6 +60,32 @@ class Project:
             wie.actor, opdracht_id=self.op.pk, brief_id=brief.pk, toelichting=toelichting
         )
 
+    def vertel(self, brief, tekst="Ik leg een nieuw riool. Het plein hoort er niet bij."):
+        """The contractor tells a version again."""
+        return services.vertel_na(
+            self.nemer.actor, opdracht_id=self.op.pk, brief_id=brief.pk, tekst=tekst
+        )
+
+    def antwoord(self, navertelling, wie: Lid | None = None, *, herkend=False, **velden):
+        """What the principal says of a telling."""
+        return services.beantwoord_navertelling(
+            (wie or self.gever).actor,
+            opdracht_id=self.op.pk,
+            navertelling_id=navertelling.pk,
+            herkend=herkend,
+            **{"verschillen": {}, **velden},
+        )
+
+    def vraag(self, brief, wie: Lid | None = None, **velden):
+        """The contractor asks a change."""
+        gevraagd = {"onderdeel": "kaders", "voorstel": "Binnen 4 miljoen euro.", "reden": "Staal."}
+        return services.vraag_wijziging(
+            (wie or self.nemer).actor,
+            opdracht_id=self.op.pk,
+            brief_id=brief.pk,
+            **{**gevraagd, **velden},
+        )
+
 
 def project(**velden) -> Project:
     """A project in an environment of its own."""

@@ -12,6 +12,8 @@ from tests.factories import lees, lid, omgeving, opdracht, systeem
 from tests.trede1_opdracht.stuur import project
 from vijftreden.toegang.rijen import Botsing
 from vijftreden.trede1_opdracht import selectors, services
+from vijftreden.trede1_opdracht.models import Bevestiging
+from vijftreden.trede3_momenten.models import Stuurmoment
 from vijftreden.web.fouten import Invoerfout
 
 pytestmark = pytest.mark.motor
@@ -90,3 +92,34 @@ def test_both_sides_who_confirm_at_once_make_one_agreement(verse_database):
     )
     assert len({deel.pk for deel in gezegd}) == 2
     assert werk.beeld().nieuwste.bevestigd
+    actor = systeem(werk.op.omgeving)
+    assert lees(actor, lambda wie: Bevestiging.objects.of(wie).count()) == 2
+    momenten = lees(
+        actor,
+        lambda wie: list(
+            Stuurmoment.objects.of(wie).filter(
+                opdracht_id=werk.op.pk, soort="opdrachtformulering", gehouden_op__isnull=False
+            )
+        ),
+    )
+    assert len(momenten) == 1
+
+
+def test_of_answers_to_one_telling_one_stands(verse_database):
+    werk = project()
+    verteld = werk.vertel(werk.deel())
+    uitkomsten = tegelijk(
+        [
+            lambda wie=wie: werk.antwoord(verteld, wie, herkend=True)
+            for wie in (werk.gever, werk.wethouder)
+        ]
+        * 2
+    )
+    assert sum(not isinstance(deel, Invoerfout) for deel in uitkomsten) == 1
+
+
+def test_a_change_is_asked_once_however_often_the_button_is_pressed(verse_database):
+    werk = project()
+    brief = werk.deel()
+    gevraagd = tegelijk([lambda: werk.vraag(brief)] * MET)
+    assert len({deel.pk for deel in gevraagd}) == 1

@@ -66,7 +66,10 @@ from vijftreden.trede1_opdracht.rules.rollen import (
         # shared today: there is time to answer
         (
             replace(BRIEF, nemer_akkoord=False),
-            [("brief-niet-bevestigd", WEET, {"nummer": 2, "gedeeld_op": "2026-11-24"})],
+            [
+                ("brief-niet-bevestigd", WEET, {"nummer": 2, "gedeeld_op": "2026-11-24"}),
+                ("brief-navertellen", WEET, {"nummer": 2}),
+            ],
         ),
         # fourteen days ago: asked
         (
@@ -173,6 +176,10 @@ brieven = st.none() | st.builds(
     gever_akkoord=st.booleans(),
     nemer_akkoord=st.booleans(),
     bezwaar_op=st.none() | dagen,
+    gever_op=st.none() | dagen,
+    nemer_op=st.none() | dagen,
+    verteld_op=st.none() | dagen,
+    beantwoord=st.booleans(),
 )
 
 

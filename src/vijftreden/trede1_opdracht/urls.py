@@ -9,11 +9,14 @@ from vijftreden.trede1_opdracht.views import (
     kenmerken,
     lijn,
     lijst,
+    navertelling,
     notities,
     opdrachtbrief,
     rollen,
     taakomschrijving,
     verdelen,
+    vergelijking,
+    wijzigingsverzoek,
 )
 
 app_name = "trede1_opdracht"
@@ -25,6 +28,7 @@ TAAKVERSIE = f"{TAAK}<uuid:taak_id>/"
 SPREKER = f"{TAAKVERSIE}<slug:spreker>/"
 LIJNEN = f"{OPDRACHT}twee-lijnen/"
 LIJNVRAAG = f"{LIJNEN}vraag/<uuid:lijnvraag_id>/"
+VERZOEK = f"{BRIEF}wijziging/<uuid:verzoek_id>/"
 LIJST = "lijst/<uuid:concept_id>/"
 ROL = f"{OPDRACHT}rollen/<uuid:rolvervulling_id>/"
 urlpatterns = [
@@ -64,6 +68,18 @@ urlpatterns = [
     path(f"{LIJNVRAAG}verplaats/", lijn.verplaats, name="lijnvraag_verplaatsen"),
     path(f"{OPDRACHT}bepalingen/", bepalingen.lijst, name="bepalingen"),
     path(f"{OPDRACHT}bepalingen/<slug:code>/", bepalingen.een, name="bepaling"),
+    path(f"{BRIEF}vergelijk/", vergelijking.kies, name="brief_vergelijk"),
+    path(
+        f"{BRIEF}vergelijk/<int:oud>/<int:nieuw>/",
+        vergelijking.naast_elkaar,
+        name="brief_vergelijken",
+    ),
+    path(f"{VERSIE}navertel/", navertelling.vertel, name="navertellen"),
+    path(f"{BRIEF}navertelling/<uuid:navertelling_id>/", navertelling.blad, name="navertelling"),
+    path(f"{VERSIE}wijziging/", wijzigingsverzoek.kies, name="wijziging_kiezen"),
+    path(f"{VERSIE}wijziging/<slug:onderdeel>/", wijzigingsverzoek.vraag, name="wijziging_vragen"),
+    path(VERZOEK, wijzigingsverzoek.blad, name="wijzigingsverzoek"),
+    path(f"{VERZOEK}intrekken/", wijzigingsverzoek.trek_in, name="wijziging_intrekken"),
     path(f"{OPDRACHT}notitie/", notities.notitie, name="notitie"),
     path(f"{OPDRACHT}kenmerken/", kenmerken.kenmerken, name="kenmerken"),
     path(

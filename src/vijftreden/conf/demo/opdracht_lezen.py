@@ -12,6 +12,28 @@ from vijftreden.kern.relatievormen.tabel import lees_tabel
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Demonavertelling:
+    """A version in the contractor's words; `zin` is the number of the sentence that differs."""
+
+    door: str
+    tekst: str
+    antwoord_door: str = ""
+    zin: int = 1
+    opmerking: str = ""
+    gemist: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Demowijziging:
+    """A change that the contractor asks."""
+
+    door: str
+    onderdeel: str
+    voorstel: str
+    reden: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Demobrief:
     """One shared version; `bevestigd` is "samen", "gever" or nothing."""
 
@@ -26,6 +48,8 @@ class Demobrief:
     bevestigd: str = ""
     bezwaar: str = ""
     bezwaar_door: str = ""
+    navertelling: tuple[Demonavertelling, ...] = ()
+    wijziging: tuple[Demowijziging, ...] = ()
 
     def teksten(self) -> dict[str, Any]:
         """The six texts by their name."""

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from uuid import UUID
 
+from vijftreden.conf.demo import brieflader
 from vijftreden.conf.demo.dagen import lees_werkdag
 from vijftreden.conf.demo.momentlader import Momentlader
 from vijftreden.conf.demo.opdracht_lezen import Demobrief, Demolijst, Demoopdracht
@@ -99,6 +100,9 @@ class Opdrachtlader:
 
     def _zelf(self, wie: str, dag: str) -> Actor:
         return self.lid(self.personen[wie], self._op(dag).dag)
+
+    def _vandaag_zelf(self, wie: str) -> Actor:
+        return self.lid(self.personen[wie], self.vandaag)
 
     def _uitgeschreven(self, gevonden: re.Match[str]) -> str:
         return f"{self._dag(gevonden[1]):%d-%m-%Y}"
@@ -192,6 +196,11 @@ class Opdrachtlader:
                 brief_id=brief.pk,
                 toelichting=demo.bezwaar,
             )
+        zelf = self._vandaag_zelf
+        for navertelling in demo.navertelling:
+            brieflader.vertel_na(zelf, opdracht_id, brief.pk, navertelling)
+        for wijziging in demo.wijziging:
+            brieflader.vraag_wijziging(zelf, opdracht_id, brief.pk, wijziging)
 
     def _werk_bij(self, op: Actor, opdracht_id: UUID, **anders: object) -> None:
         """Changes some columns of a commission and leaves the others as they are."""

@@ -1,20 +1,23 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What may be typed about the opdrachtbrief: the six texts, an answer, an objection."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, cast
+from uuid import UUID
 
 from django import forms
+from django.utils.text import Truncator
 
 from vijftreden.trede1_opdracht.forms import Datumveld
-from vijftreden.trede1_opdracht.selectors import Briefbeeld
+from vijftreden.trede1_opdracht.selectors import Briefbeeld, Verzoekbeeld
 from vijftreden.trede1_opdracht.texts import BRIEFTEKSTEN, MARGES
 
 LANGSTE_TEKST = 4000
 EERST_JULLIE = "Eerst alleen jullie kant, na het delen ook de opdrachtnemer."
 BEIDE_KANTEN = "Iedereen die deze opdracht mag zien, aan beide kanten."
 RIJEN = 3
+KORT = 80
 
 
 def _tekst(naam: str, uitleg: str, voorbeeld: str) -> forms.CharField:
@@ -98,18 +101,62 @@ class Briefformulier(forms.Form):
         "Team Wegbeheer, en zij lezen het ontwerp mee.",
     )
 
-    def __init__(self, data: Mapping[str, Any] | None = None, *, beeld: Briefbeeld) -> None:
+    def __init__(
+        self,
+        data: Mapping[str, Any] | None = None,
+        *,
+        beeld: Briefbeeld,
+        voorstel: Mapping[str, str] | None = None,
+    ) -> None:
         begin = beeld.concept or beeld.nieuwste
         initial: dict[str, Any] = {naam: getattr(begin, naam, "") for naam in BRIEFTEKSTEN}
         initial |= {naam: getattr(begin, naam, None) for naam in MARGES}
         initial["versie"] = beeld.concept.versie if beeld.concept else None
+        initial |= voorstel or {}
         super().__init__(data, initial=initial)
 
 
-class Deelformulier(forms.Form):
-    """Sharing the concept, or throwing it away: only which one was looked at."""
+class Conceptformulier(forms.Form):
+    """Throwing the concept away: only which one was looked at."""
 
     versie = forms.IntegerField(widget=forms.HiddenInput)
+
+
+class Deelformulier(Conceptformulier):
+    """Sharing the concept, and which asked changes stand in it; word for word is ticked."""
+
+    overgenomen = forms.TypedMultipleChoiceField(
+        label="Welke gevraagde wijzigingen staan hierin?",
+        required=False,
+        coerce=UUID,
+        widget=forms.CheckboxSelectMultiple,
+        help_text="De opdrachtnemer ziet dan dat zijn verzoek in deze versie is overgenomen.",
+    )
+
+    def __init__(
+        self,
+        data: Mapping[str, Any] | None = None,
+        *,
+        beeld: Briefbeeld,
+        verzoeken: Sequence[Verzoekbeeld],
+    ) -> None:
+        wacht = [verzoek for verzoek in verzoeken if verzoek.wacht]
+        letterlijk = [
+            str(verzoek.id)
+            for verzoek in wacht
+            if getattr(beeld.concept, verzoek.onderdeel, None) == verzoek.voorstel
+        ]
+        versie = beeld.concept.versie if beeld.concept else None
+        super().__init__(data, initial={"versie": versie, "overgenomen": letterlijk})
+        veld = cast(forms.TypedMultipleChoiceField, self.fields["overgenomen"])
+        veld.choices = [(str(deel.id), _in_het_kort(deel)) for deel in wacht]
+        if not wacht:
+            del self.fields["overgenomen"]
+
+
+def _in_het_kort(verzoek: Verzoekbeeld) -> str:
+    tekst = Truncator(verzoek.voorstel).chars(KORT)
+    return f"{BRIEFTEKSTEN.get(verzoek.onderdeel, verzoek.onderdeel)}: “{tekst}”"
 
 
 class Samenformulier(forms.Form):

@@ -9,9 +9,12 @@ from vijftreden.kern.bevinding import Publiek
 from vijftreden.kern.trede import Trede
 from vijftreden.trede1_opdracht.rules import (
     bepalingen,
+    navertelling,
+    nieuwe_persoon,
     opdrachtbrief,
     rollen,
     taakomschrijving,
+    wijzigingsverzoek,
 )
 from vijftreden.trede1_opdracht.rules.feiten import (
     LOOPT_AF_BINNEN,
@@ -36,25 +39,20 @@ __all__ = [
     "herzie_op",
 ]
 
+_DELEN = (
+    rollen,
+    opdrachtbrief,
+    wijzigingsverzoek,
+    navertelling,
+    nieuwe_persoon,
+    taakomschrijving,
+    bepalingen,
+)
 PUBLIEK: Mapping[str, Publiek] = MappingProxyType(
-    {
-        **rollen.PUBLIEK,
-        **opdrachtbrief.PUBLIEK,
-        **taakomschrijving.PUBLIEK,
-        **bepalingen.PUBLIEK,
-    }
+    {code: publiek for deel in _DELEN for code, publiek in deel.PUBLIEK.items()}
 )
 
-TREDE = Trede(
-    1,
-    "Opdracht en rollen",
-    (
-        *rollen.REGELS,
-        *opdrachtbrief.REGELS,
-        *taakomschrijving.REGELS,
-        *bepalingen.REGELS,
-    ),
-)
+TREDE = Trede(1, "Opdracht en rollen", tuple(regel for deel in _DELEN for regel in deel.REGELS))
 
 
 def herzie_op(feiten: Feiten) -> date | None:
@@ -69,6 +67,8 @@ def herzie_op(feiten: Feiten) -> date | None:
             dagen |= {deel.tot, deel.tot - feiten.loopt_af_binnen}
     if feiten.brief:
         dagen.add(opdrachtbrief.antwoord_op(feiten, feiten.brief))
+        if feiten.brief.verteld_op:
+            dagen.add(feiten.brief.verteld_op + feiten.naverteld_binnen)
     if feiten.taak:
         dagen.add(taakomschrijving.taak_antwoord_op(feiten, feiten.taak))
     return min((dag for dag in dagen if dag > feiten.peildatum), default=None)

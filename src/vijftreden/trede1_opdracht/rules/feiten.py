@@ -10,6 +10,7 @@ from vijftreden.kern.relatievormen import Kant, Relatievorm
 
 LOOPT_AF_BINNEN = timedelta(days=60)
 ANTWOORD_BINNEN = timedelta(days=14)
+NAVERTELD_BINNEN = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +66,11 @@ class Eigendom:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Brieffeit:
-    """The opdrachtbrief that was shared last; `ontbreekt` names the texts that are empty."""
+    """The opdrachtbrief that was shared last; `ontbreekt` names the texts that are empty.
+
+    `gever_op` and `nemer_op`: when each side said its last yes. `verteld_op`: when the contractor
+    last told it again, and whether the principal answered that.
+    """
 
     nummer: int
     gedeeld_op: date
@@ -73,6 +78,10 @@ class Brieffeit:
     gever_akkoord: bool = False
     nemer_akkoord: bool = False
     bezwaar_op: date | None = None
+    gever_op: date | None = None
+    nemer_op: date | None = None
+    verteld_op: date | None = None
+    beantwoord: bool = False
 
     @property
     def bevestigd(self) -> bool:
@@ -108,7 +117,8 @@ class Feiten:
     """What the rules of tread 1 need to know of one commission.
 
     `uit_lijst`: it was running when it was read in. `organisatie_id` is the body that it is about,
-    `eigendommen` are the owners of that body and of who executes it.
+    `eigendommen` are the owners of that body and of who executes it. `gevraagd_op`: the days of
+    the changes that the contractor asked and that nobody answered.
     """
 
     relatievorm: Relatievorm
@@ -124,8 +134,10 @@ class Feiten:
     taak: Taakfeit | None = None
     bepalingen: tuple[Bepalingfeit, ...] = ()
     eind_op: date | None = None
+    gevraagd_op: tuple[date, ...] = ()
     loopt_af_binnen: timedelta = LOOPT_AF_BINNEN
     antwoord_binnen: timedelta = ANTWOORD_BINNEN
+    naverteld_binnen: timedelta = NAVERTELD_BINNEN
 
     @property
     def rust(self) -> bool:

@@ -14,7 +14,7 @@ KERN = frozenset({"waarom", "resultaat"})
 
 def brief_bezwaar(feiten: Feiten) -> Iterator[Bevinding]:
     """The contractor has something against the version that was shared last."""
-    brief = _brief(feiten)
+    brief = gedeelde_brief(feiten)
     if brief and brief.bezwaar_op:
         yield Bevinding(
             code="brief-bezwaar",
@@ -26,18 +26,18 @@ def brief_ontbreekt(feiten: Feiten) -> Iterator[Bevinding]:
     """No version was shared yet. Of work that was running when read in: only to know."""
     if feiten.rust or not feiten.relatievorm.stuurt_op_momenten or feiten.brief:
         return
-    yield Bevinding(code="brief-ontbreekt", ernst=_lopend(feiten, Ernst.BINNENKORT))
+    yield Bevinding(code="brief-ontbreekt", ernst=lopend(feiten, Ernst.BINNENKORT))
 
 
 def brief_onvolledig(feiten: Feiten) -> Iterator[Bevinding]:
     """A text is empty in the version that was shared last: asked when it is why or what."""
-    brief = _brief(feiten)
+    brief = gedeelde_brief(feiten)
     if brief and brief.ontbreekt:
         mist_kern = not KERN.isdisjoint(brief.ontbreekt)
         ernst = Ernst.BINNENKORT if mist_kern else Ernst.TER_INFORMATIE
         yield Bevinding(
             code="brief-onvolledig",
-            ernst=_lopend(feiten, ernst),
+            ernst=lopend(feiten, ernst),
             bewijs={
                 "nummer": brief.nummer,
                 "ontbreekt": [f"brief_{naam}" for naam in brief.ontbreekt],
@@ -47,7 +47,7 @@ def brief_onvolledig(feiten: Feiten) -> Iterator[Bevinding]:
 
 def brief_niet_bevestigd(feiten: Feiten) -> Iterator[Bevinding]:
     """Shared, and not both sides said yes: only told while there is time to answer."""
-    brief = _brief(feiten)
+    brief = gedeelde_brief(feiten)
     if brief is None or brief.bevestigd or brief.bezwaar_op:
         return
     wacht = feiten.peildatum < antwoord_op(feiten, brief)
@@ -63,12 +63,13 @@ def antwoord_op(feiten: Feiten, brief: Brieffeit) -> date:
     return brief.gedeeld_op + feiten.antwoord_binnen
 
 
-def _brief(feiten: Feiten) -> Brieffeit | None:
+def gedeelde_brief(feiten: Feiten) -> Brieffeit | None:
+    """The version that was shared last; None where nothing is asked of it."""
     stil = feiten.rust or not feiten.relatievorm.stuurt_op_momenten
     return None if stil else feiten.brief
 
 
-def _lopend(feiten: Feiten, ernst: Ernst) -> Ernst:
+def lopend(feiten: Feiten, ernst: Ernst) -> Ernst:
     """Work that was running when it was read in went without: it is told, not asked."""
     return Ernst.TER_INFORMATIE if feiten.uit_lijst else ernst
 

@@ -22,6 +22,12 @@ from vijftreden.trede1_opdracht.selectors.lijsten import (
     volgende_gesprekken_uit_lijst,
 )
 from vijftreden.trede1_opdracht.selectors.mijn_rollen import MijnRol, mijn_rollen
+from vijftreden.trede1_opdracht.selectors.navertelling import (
+    Navertelbeeld,
+    navertelling,
+    navertellingen,
+)
+from vijftreden.trede1_opdracht.selectors.nieuwe_persoon import nieuw_na_bevestiging
 from vijftreden.trede1_opdracht.selectors.notities import Notitiebeeld, mijn_notitie
 from vijftreden.trede1_opdracht.selectors.onbevestigd import (
     OnbevestigdeRol,
@@ -74,6 +80,12 @@ from vijftreden.trede1_opdracht.selectors.verdeling import (
     rolverdeling,
     vacatures,
 )
+from vijftreden.trede1_opdracht.selectors.vergelijking import Vergelijkregel, vergelijk
+from vijftreden.trede1_opdracht.selectors.wijzigingsverzoek import (
+    Verzoekbeeld,
+    verzoek,
+    verzoeken,
+)
 from vijftreden.trede1_opdracht.selectors.wisselingen import (
     Beslissers,
     beslissing_per_opdracht,
@@ -97,6 +109,7 @@ __all__ = [
     "Lijnpunt",
     "Lijstuitkomst",
     "MijnRol",
+    "Navertelbeeld",
     "Notitiebeeld",
     "OnbevestigdeRol",
     "Opdrachtgegevens",
@@ -115,6 +128,8 @@ __all__ = [
     "TweeLijnen",
     "Vacature",
     "Vastlegging",
+    "Vergelijkregel",
+    "Verzoekbeeld",
     "Waarde",
     "alle_opdracht_ids",
     "antwoordt",
@@ -138,6 +153,9 @@ __all__ = [
     "mijn_opdracht_ids",
     "mijn_petten",
     "mijn_rollen",
+    "navertelling",
+    "navertellingen",
+    "nieuw_na_bevestiging",
     "notitiedeel",
     "onbevestigde_rollen",
     "opdracht",
@@ -154,7 +172,10 @@ __all__ = [
     "uitvoervolgorde",
     "vacatures",
     "vastleggingen",
+    "vergelijk",
     "vergrendel_opdrachten",
+    "verzoek",
+    "verzoeken",
     "volgende_gesprekken_uit_lijst",
     "wie_beslist",
     "zoek_opdrachten",

@@ -3,6 +3,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
+from datetime import date
 from uuid import UUID
 
 from vijftreden.kern.relatievormen import Kant, relatievormen
@@ -14,19 +15,24 @@ from vijftreden.trede1_opdracht.rules import (
     Feiten,
     Vervulling,
 )
+from vijftreden.trede1_opdracht.selectors.navertelling import (
+    LaatsteNavertelling,
+    laatste_navertellingen,
+)
 from vijftreden.trede1_opdracht.selectors.opdrachtbrief import Briefversie, briefversies
 from vijftreden.trede1_opdracht.selectors.opdrachten import Opdrachtgegevens, opdrachten_op_id
 from vijftreden.trede1_opdracht.selectors.taakfeiten import bepalingfeiten, taakfeiten
+from vijftreden.trede1_opdracht.selectors.wijzigingsverzoek import open_per_opdracht
 from vijftreden.trede1_opdracht.selectors.zonder_inzage import EIGENAARSCHAP
 from vijftreden.web.schrijfwijze import NEDERLAND
 
 
 def feiten(actor: Actor, ids: Collection[UUID]) -> dict[UUID, Feiten]:
-    """Facts per commission that the actor may see.
+    """Facts per commission that the actor may see, in a fixed number of queries.
 
-    Two queries, and one for what was looked up in arrangements; for who is steered by moments the
-    versions of the opdrachtbrief and of the task description with what was said of them, and the
-    owners of who executes, besides.
+    Commissions and roles, what was looked up in arrangements; for who is steered by moments the
+    versions of the opdrachtbrief and of the task description with what was said, told again and
+    asked of them, and the owners of who executes, besides.
     """
     opdrachten = opdrachten_op_id(actor, ids)
     vervullingen: dict[UUID, list[Vervulling]] = defaultdict(list)
@@ -40,6 +46,8 @@ def feiten(actor: Actor, ids: Collection[UUID]) -> dict[UUID, Feiten]:
         if relatievormen()[gegevens.relatievorm].stuurt_op_momenten
     ]
     brieven = briefversies(actor, gestuurd, met_namen=False)
+    verteld = laatste_navertellingen(actor, [versies[0].id for versies in brieven.values()])
+    gevraagd = open_per_opdracht(actor, list(brieven))
     uitvoerders = {pk: _uitvoerders(opdrachten[pk], vervullingen[pk]) for pk in gestuurd}
     taken = taakfeiten(actor, {pk: opdrachten[pk].relatievorm for pk in gestuurd}, vervullingen)
     met_lijst = [
@@ -60,10 +68,11 @@ def feiten(actor: Actor, ids: Collection[UUID]) -> dict[UUID, Feiten]:
             eigendommen=tuple(
                 deel for org in sorted(uitvoerders.get(pk, ())) for deel in eigendommen[org]
             ),
-            brief=_brieffeit(brieven[pk][0]) if pk in brieven else None,
             taak=taken.get(pk),
             bepalingen=bepalingen.get(pk, ()),
             eind_op=gegevens.eind_op,
+            brief=_brieffeit(brieven[pk][0], verteld) if pk in brieven else None,
+            gevraagd_op=gevraagd.get(pk, ()),
         )
         for pk, gegevens in opdrachten.items()
     }
@@ -117,16 +126,22 @@ def _eigendommen(actor: Actor, organisaties: Collection[UUID]) -> Mapping[UUID, 
     return gevonden
 
 
-def _brieffeit(versie: Briefversie) -> Brieffeit:
-    def akkoord(kant: Kant) -> bool:
+def _brieffeit(versie: Briefversie, verteld: Mapping[UUID, LaatsteNavertelling]) -> Brieffeit:
+    def ja_op(kant: Kant) -> date | None:
         antwoord = versie.van_gever if kant is Kant.GEVER else versie.van_nemer
-        return antwoord is not None and not antwoord.bezwaar
+        return antwoord.laatst if antwoord and not antwoord.bezwaar else None
 
+    gever_op, nemer_op = ja_op(Kant.GEVER), ja_op(Kant.NEMER)
+    laatste = verteld.get(versie.id)
     return Brieffeit(
         nummer=versie.nummer,
         gedeeld_op=versie.gedeeld_op.astimezone(NEDERLAND).date(),
         ontbreekt=versie.ontbreekt,
-        gever_akkoord=akkoord(Kant.GEVER),
-        nemer_akkoord=akkoord(Kant.NEMER),
+        gever_akkoord=gever_op is not None,
+        nemer_akkoord=nemer_op is not None,
         bezwaar_op=versie.bezwaar.op if versie.bezwaar else None,
+        gever_op=gever_op,
+        nemer_op=nemer_op,
+        verteld_op=laatste.op if laatste else None,
+        beantwoord=laatste.beantwoord if laatste else False,
     )

@@ -48,10 +48,16 @@ class Conceptbrief(Teksten):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Antwoord:
-    """What one side last said of a version; `samen`: settled in a room, for both."""
+    """What one side last said of a version; `samen`: settled in a room, for both.
+
+    `sinds` and `laatst`: the first and the last day on which it said this without saying otherwise
+    in between: who confirms again does not make the version younger.
+    """
 
     kant: Kant
     op: date
+    sinds: date
+    laatst: date
     samen: bool
     bezwaar: bool
     toelichting: str
@@ -82,7 +88,7 @@ class Briefversie(Teksten):
         """The day on which the second of both said yes."""
         if not (self.bevestigd and self.van_gever and self.van_nemer):
             return None
-        return max(self.van_gever.op, self.van_nemer.op)
+        return max(self.van_gever.sinds, self.van_nemer.sinds)
 
     @property
     def bezwaar(self) -> Antwoord | None:
@@ -177,9 +183,13 @@ def _laatste(
     gevonden: dict[tuple[UUID, Kant], Antwoord] = {}
     for rij in rijen:
         for kant in Kant if rij.samen else (Kant(rij.kant),):
+            eerder = gevonden.get((rij.brief_id, kant))
+            bleef = [eerder] if eerder and eerder.bezwaar == rij.bezwaar else []
             gevonden[rij.brief_id, kant] = Antwoord(
                 kant=kant,
                 op=rij.op,
+                sinds=min([rij.op, *(deel.sinds for deel in bleef)]),
+                laatst=max([rij.op, *(deel.laatst for deel in bleef)]),
                 samen=rij.samen,
                 bezwaar=rij.bezwaar,
                 toelichting=rij.toelichting,

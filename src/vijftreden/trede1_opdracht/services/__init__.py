@@ -20,6 +20,7 @@ from vijftreden.trede1_opdracht.services.lijsten import (
     draai_lijst_terug,
     lees_lijst_in,
 )
+from vijftreden.trede1_opdracht.services.navertelling import beantwoord_navertelling, vertel_na
 from vijftreden.trede1_opdracht.services.notities import schrijf_notitie
 from vijftreden.trede1_opdracht.services.opdrachtbrief import (
     bevestig_brief,
@@ -36,10 +37,7 @@ from vijftreden.trede1_opdracht.services.opdrachten import (
     markeer,
     wijzig_opdracht,
 )
-from vijftreden.trede1_opdracht.services.rolbezwaren import (
-    maak_rolbezwaar,
-    neem_rolbezwaar_terug,
-)
+from vijftreden.trede1_opdracht.services.rolbezwaren import maak_rolbezwaar, neem_rolbezwaar_terug
 from vijftreden.trede1_opdracht.services.rollen import (
     beeindig_rol,
     geef_rol,
@@ -54,11 +52,17 @@ from vijftreden.trede1_opdracht.services.taakomschrijving import (
     maak_taakbezwaar,
     spreek_taak_af,
 )
+from vijftreden.trede1_opdracht.services.wijzigingsverzoek import (
+    trek_wijziging_in,
+    vraag_wijziging,
+    wijs_wijziging_af,
+)
 from vijftreden.trede1_opdracht.zichten import zicht_bij_toetreding, zicht_bij_vervanging
 
 __all__ = [
     "Terugdraaiverslag",
     "Weigering",
+    "beantwoord_navertelling",
     "beeindig_rol",
     "begin_lijst",
     "bevestig_brief",
@@ -90,9 +94,13 @@ __all__ = [
     "schrijf_notitie",
     "spreek_taak_af",
     "stel_lijnvraag",
+    "trek_wijziging_in",
     "verplaats_lijnvraag",
+    "vertel_na",
     "vervang_rol",
+    "vraag_wijziging",
     "werk_lijnvraag_bij",
+    "wijs_wijziging_af",
     "wijzig_opdracht",
     "zicht_bij_toetreding",
     "zicht_bij_vervanging",

@@ -4,6 +4,7 @@
 The texts stand in their own rows, which an erasure can reach; so not in the journal.
 """
 
+from collections.abc import Collection
 from datetime import date
 from uuid import UUID
 
@@ -12,14 +13,18 @@ from django.utils import timezone
 
 from vijftreden.handeling.poort import handeling
 from vijftreden.handeling.spoor import gebeurd, noteer, raakt
-from vijftreden.kern.relatievormen import Kant, relatievormen
+from vijftreden.kern.relatievormen import Kant
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
 from vijftreden.toegang.rijen import Botsing
-from vijftreden.trede1_opdracht.models import Bevestiging, Briefconcept, Opdracht, Opdrachtbrief
+from vijftreden.trede1_opdracht.models import Bevestiging, Briefconcept, Opdrachtbrief
 from vijftreden.trede1_opdracht.models.opdrachtbrief import MARGES, TEKSTEN
+from vijftreden.trede1_opdracht.rules.tekstschoon import schoon
 from vijftreden.trede1_opdracht.selectors.beslissers import antwoordt, beslist
-from vijftreden.trede1_opdracht.selectors.opdrachtbrief import Briefversie, briefversies
+from vijftreden.trede1_opdracht.selectors.nieuwe_persoon import nieuw_na_bevestiging
+from vijftreden.trede1_opdracht.selectors.opdrachtbrief import Briefversie
+from vijftreden.trede1_opdracht.services.briefslot import nieuwste, vergrendel
+from vijftreden.trede1_opdracht.services.wijzigingsverzoek import sluit_overgenomen
 from vijftreden.web.fouten import Invoerfout
 
 NOG_TE_KOMEN = "Deze dag moet nog komen. Vul in wanneer het gebeurde."
@@ -27,7 +32,6 @@ VERDWENEN = (
     "Dit concept is intussen gedeeld of weggegooid. Wat je schreef staat er nog: "
     "bewaar het nog een keer als nieuw concept, of ga terug en lees wat er gedeeld is."
 )
-NIEUWER = "Er is intussen een nieuwere versie gedeeld. Lees die eerst."
 
 
 @handeling(Recht.OPDRACHTBRIEF_SCHRIJVEN, geheim=TEKSTEN)
@@ -53,18 +57,18 @@ def bewaar_brief(
 
     `versie` is None when there was no concept yet.
     """
-    _vergrendel(actor, opdracht_id)
+    vergrendel(actor, opdracht_id)
     teksten = {
-        "waarom": waarom.strip(),
-        "effect": effect.strip(),
-        "resultaat": resultaat.strip(),
-        "acceptatie": acceptatie.strip(),
-        "buiten_opdracht": buiten_opdracht.strip(),
-        "kaders": kaders.strip(),
-        "tolerantie": tolerantie.strip(),
-        "besluitruimte": besluitruimte.strip(),
-        "risicos": risicos.strip(),
-        "overdracht": overdracht.strip(),
+        "waarom": schoon(waarom),
+        "effect": schoon(effect),
+        "resultaat": schoon(resultaat),
+        "acceptatie": schoon(acceptatie),
+        "buiten_opdracht": schoon(buiten_opdracht),
+        "kaders": schoon(kaders),
+        "tolerantie": schoon(tolerantie),
+        "besluitruimte": schoon(besluitruimte),
+        "risicos": schoon(risicos),
+        "overdracht": schoon(overdracht),
         "marge_geld": marge_geld,
         "marge_tijd": marge_tijd,
         "gewijzigd_op": timezone.now(),
@@ -83,13 +87,15 @@ def bewaar_brief(
 
 
 @handeling(Recht.OPDRACHTBRIEF_DELEN)
-def deel_brief(actor: Actor, *, opdracht_id: UUID, versie: int) -> Opdrachtbrief:
+def deel_brief(
+    actor: Actor, *, opdracht_id: UUID, versie: int, overgenomen: Collection[UUID] = ()
+) -> Opdrachtbrief:
     """Makes the concept the next version, for both sides to read; the concept is gone.
 
-    Who decides and shares has said yes by that: it is not asked again. Raises `Botsing`,
-    `Invoerfout`.
+    Who decides and shares has said yes by that: it is not asked again. `overgenomen`: the asked
+    changes that stand in it. Raises `Botsing`, `Invoerfout`.
     """
-    _vergrendel(actor, opdracht_id)
+    vergrendel(actor, opdracht_id)
     concept = _concept(actor, opdracht_id, versie)
     teksten = {naam: getattr(concept, naam) for naam in (*TEKSTEN, *MARGES)}
     if not any(teksten[naam] for naam in TEKSTEN):
@@ -108,6 +114,7 @@ def deel_brief(actor: Actor, *, opdracht_id: UUID, versie: int) -> Opdrachtbrief
         **teksten,
     )
     Briefconcept.objects.of(actor).filter(pk=concept.pk).delete()
+    sluit_overgenomen(actor, brief, overgenomen)
     if not actor.is_systeem and beslist(actor, opdracht_id):
         _zeg(actor, brief, kant=Kant.GEVER, op=actor.dag)
     noteer(brief, nummer=brief.nummer)
@@ -118,7 +125,7 @@ def deel_brief(actor: Actor, *, opdracht_id: UUID, versie: int) -> Opdrachtbrief
 @handeling(Recht.OPDRACHTBRIEF_SCHRIJVEN)
 def gooi_brief_weg(actor: Actor, *, opdracht_id: UUID, versie: int) -> None:
     """Throws the concept away; shared versions stay. Raises `Botsing`."""
-    _vergrendel(actor, opdracht_id)
+    vergrendel(actor, opdracht_id)
     concept = _concept(actor, opdracht_id, versie)
     noteer(concept)
     Briefconcept.objects.of(actor).filter(pk=concept.pk).delete()
@@ -136,20 +143,21 @@ def bevestig_brief(
     """Says yes for the own side; `samen`: both said yes in a room, on the day `op`.
 
     Only who decides for the principal may write down that it was settled together. What was said
-    already is given back and not said twice. Raises `Invoerfout`.
+    already is given back and not said twice, but for who came after it was confirmed: that one
+    reads it and says it again, and the version is no younger for it. Raises `Invoerfout`.
     """
     op = op or actor.dag
     if op > actor.dag:
         raise Invoerfout("op", NOG_TE_KOMEN)
-    _vergrendel(actor, opdracht_id)
-    brief, stand = _nieuwste(actor, opdracht_id, brief_id)
+    vergrendel(actor, opdracht_id)
+    brief, stand = nieuwste(actor, opdracht_id, brief_id)
     kant = _kant(actor, opdracht_id, stand, samen=samen)
     gezegd = _eerder(actor, brief_id, stand, kant=kant, samen=samen)
-    if gezegd:
+    if gezegd and not _opnieuw(actor, opdracht_id, kant=kant, samen=samen):
         return gezegd
     bevestiging = _zeg(actor, brief, kant=kant, op=op, samen=samen)
     ander = stand.van_nemer if kant is Kant.GEVER else stand.van_gever
-    if samen or (ander and not ander.bezwaar):
+    if not stand.bevestigd and (samen or (ander and not ander.bezwaar)):
         dag = op if samen or not ander else max(op, ander.op)
         gebeurd("opdrachtformulering", opdracht_id=opdracht_id, bron_id=brief_id, op=dag)
     raakt(opdracht_id)
@@ -164,24 +172,18 @@ def maak_briefbezwaar(
 
     It is over when the contractor confirms after all, or when a new version is shared.
     """
-    if not toelichting.strip():
+    gezegd = schoon(toelichting)
+    if not gezegd:
         raise Invoerfout("toelichting", "Schrijf op wat er anders moet.")
-    _vergrendel(actor, opdracht_id)
+    vergrendel(actor, opdracht_id)
     if not antwoordt(actor, opdracht_id):
         raise Invoerfout(
             "", "Alleen de opdrachtnemer maakt bezwaar. Wil je zelf iets anders? Deel een versie."
         )
-    brief, _ = _nieuwste(actor, opdracht_id, brief_id)
-    bezwaar = _zeg(actor, brief, kant=Kant.NEMER, op=actor.dag, toelichting=toelichting.strip())
+    brief, _ = nieuwste(actor, opdracht_id, brief_id)
+    bezwaar = _zeg(actor, brief, kant=Kant.NEMER, op=actor.dag, toelichting=gezegd)
     raakt(opdracht_id)
     return bezwaar
-
-
-def _vergrendel(actor: Actor, opdracht_id: UUID) -> None:
-    """The commission's row, locked: of two at once the second sees what the first did."""
-    opdracht = Opdracht.objects.of(actor).select_for_update().get(pk=opdracht_id)
-    if not relatievormen()[opdracht.relatievorm].stuurt_op_momenten:
-        raise Invoerfout("", "Bij dit soort opdracht hoort geen opdrachtbrief.")
 
 
 def _concept(actor: Actor, opdracht_id: UUID, versie: int) -> Briefconcept:
@@ -190,16 +192,6 @@ def _concept(actor: Actor, opdracht_id: UUID, versie: int) -> Briefconcept:
     if concept.versie != versie:
         raise Botsing(concept)
     return concept
-
-
-def _nieuwste(
-    actor: Actor, opdracht_id: UUID, brief_id: UUID
-) -> tuple[Opdrachtbrief, Briefversie]:
-    brief = Opdrachtbrief.objects.of(actor).get(pk=brief_id, opdracht_id=opdracht_id)
-    stand = briefversies(actor, [opdracht_id], met_namen=False)[opdracht_id][0]
-    if stand.id != brief_id:
-        raise Invoerfout("", NIEUWER)
-    return brief, stand
 
 
 def _kant(actor: Actor, opdracht_id: UUID, stand: Briefversie, *, samen: bool) -> Kant:
@@ -226,6 +218,12 @@ def _eerder(
         rijen = Bevestiging.objects.of(actor).filter(brief_id=brief_id, bezwaar=False)
         return rijen.order_by("-vastgelegd_op", "-pk").first()
     return None
+
+
+def _opnieuw(actor: Actor, opdracht_id: UUID, *, kant: Kant, samen: bool) -> bool:
+    """Whether somebody came after the confirmation: that one, or both together, say it again."""
+    nieuw = nieuw_na_bevestiging(actor, opdracht_id)
+    return bool(nieuw) if samen else actor.werkt_voor_id in nieuw.get(kant, ())
 
 
 def _zeg(

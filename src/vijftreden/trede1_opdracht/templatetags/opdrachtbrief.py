@@ -2,36 +2,46 @@
 """The texts of an opdrachtbrief with their headings."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from django import template
 
 from vijftreden.trede1_opdracht.selectors.opdrachtbrief import Teksten
+from vijftreden.trede1_opdracht.selectors.vergelijking import Vergelijkregel, vergelijk
 from vijftreden.trede1_opdracht.texts import BRIEFTEKSTEN, MARGES
 
 register = template.Library()
 KOPPEN = {**BRIEFTEKSTEN, **MARGES}
-ZONODIG = frozenset(Teksten().ontbreekt)
-"""What is told to be empty: the texts that are asked."""
-EENHEDEN = {"marge_geld": "procent", "marge_tijd": "weken"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Briefregel:
+    """One heading with its text; `regel` tells what differs from the other version, if any."""
+
+    kop: str
+    tekst: str
+    regel: Vergelijkregel | None
+
+    @property
+    def anders(self) -> bool:
+        """Whether a word differs."""
+        return self.regel is not None and self.regel.gewijzigd
 
 
 @register.filter
-def briefregels(teksten: Teksten, naast: Teksten | None = None) -> Sequence[tuple[str, str, bool]]:
-    """Heading, text, and whether it differs from `naast`, in the order of the page.
+def briefregels(teksten: Teksten, naast: Teksten | None = None) -> Sequence[Briefregel]:
+    """The texts in the order of the page, with the words that differ from `naast`.
 
     What is not asked and stands in neither is left out.
     """
-    namen = [*BRIEFTEKSTEN, *MARGES]
-    regels = [
-        (KOPPEN[naam], tekst, naast is not None and tekst != _tekst(naast, naam), naam)
-        for naam in namen
-        for tekst in [_tekst(teksten, naam)]
+    verschillen = vergelijk(naast or teksten, teksten)
+    return [
+        Briefregel(kop=KOPPEN[regel.naam], tekst=regel.nieuw, regel=regel if naast else None)
+        for regel in verschillen
     ]
-    return [regel[:3] for regel in regels if regel[1] or regel[2] or regel[3] in ZONODIG]
 
 
-def _tekst(teksten: Teksten, naam: str) -> str:
-    waarde = getattr(teksten, naam)
-    if naam in MARGES:
-        return "" if waarde is None else f"{waarde} {EENHEDEN[naam]}"
-    return str(waarde)
+@register.filter
+def briefkop(naam: str) -> str:
+    """The heading of a text or margin."""
+    return KOPPEN.get(naam, naam)

@@ -5,13 +5,16 @@ from collections.abc import Mapping
 
 from vijftreden.trede1_opdracht.texts import (
     bepalingen,
+    navertelling,
     opdrachtbrief,
     rollen,
     taakomschrijving,
+    wijzigingsverzoek,
 )
 from vijftreden.trede1_opdracht.texts.bepalingen import bepalingterm
 from vijftreden.trede1_opdracht.texts.lijst import DOELEN, REDENEN_OVERGESLAGEN
 from vijftreden.trede1_opdracht.texts.namen import REDENEN, rolnaam
+from vijftreden.trede1_opdracht.texts.navertelling import VRAGEN
 from vijftreden.trede1_opdracht.texts.opdrachtbrief import BRIEFTEKSTEN, MARGES, briefterm
 from vijftreden.web.verwoording import Bevindingtekst
 
@@ -22,6 +25,7 @@ __all__ = [
     "MARGES",
     "REDENEN",
     "REDENEN_OVERGESLAGEN",
+    "VRAGEN",
     "bepalingterm",
     "briefterm",
     "rolnaam",
@@ -32,4 +36,6 @@ BEVINDINGEN: Mapping[str, Bevindingtekst] = {
     **opdrachtbrief.BEVINDINGEN,
     **taakomschrijving.BEVINDINGEN,
     **bepalingen.BEVINDINGEN,
+    **navertelling.BEVINDINGEN,
+    **wijzigingsverzoek.BEVINDINGEN,
 }

@@ -10,7 +10,6 @@ from django import forms
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from vijftreden.handeling.poort import mag
@@ -20,14 +19,14 @@ from vijftreden.trede1_opdracht import selectors, services
 from vijftreden.trede1_opdracht.forms.opdrachtbrief import (
     Briefbezwaarformulier,
     Briefformulier,
+    Conceptformulier,
     Deelformulier,
     Samenformulier,
 )
-from vijftreden.trede1_opdracht.selectors import Briefbeeld, Briefversie
+from vijftreden.trede1_opdracht.selectors import Briefbeeld, Briefversie, Verzoekbeeld
+from vijftreden.trede1_opdracht.views.briefpad import briefadres, briefpad
 from vijftreden.trede1_opdracht.views.verwerking import gelukt, ingevuld, vergelijk
-from vijftreden.web import wegwijzer
 from vijftreden.web.actor import ActorRequest, met_actor
-from vijftreden.web.onderdelen import Kruimel
 
 INTUSSEN_GEDAAN = "Dit concept is intussen gewijzigd of gedeeld. Lees eerst wat er nu staat."
 
@@ -46,7 +45,7 @@ def een_versie(request: ActorRequest, opdracht_id: UUID, brief_id: UUID) -> Http
     gegevens = {
         "beeld": beeld,
         "versie": versie,
-        "kruimels": _pad(request, beeld, hier=f"Versie {versie.nummer}"),
+        "kruimels": briefpad(request, beeld, hier=f"Versie {versie.nummer}"),
     }
     return render(request, "trede1_opdracht/briefversie.html", gegevens)
 
@@ -57,13 +56,15 @@ def schrijf(request: ActorRequest, opdracht_id: UUID) -> HttpResponse:
     beeld = selectors.brief_van(request.actor, opdracht_id)
     if not mag(request.actor, Recht.OPDRACHTBRIEF_SCHRIJVEN, opdracht_id):
         raise GeenRecht(Recht.OPDRACHTBRIEF_SCHRIJVEN)
-    formulier = Briefformulier(ingevuld(request), beeld=beeld)
+    verzoek = _verzoek(request, opdracht_id)
+    voorstel = {verzoek.onderdeel: verzoek.voorstel} if verzoek else None
+    formulier = Briefformulier(ingevuld(request), beeld=beeld, voorstel=voorstel)
     inhoud: dict[str, Any] = {}
     try:
         doe = partial(services.bewaar_brief, request.actor, opdracht_id=opdracht_id)
         if gelukt(formulier, doe):
             messages.success(request, "Bewaard als concept. Alleen jullie kant leest het nog.")
-            return redirect(_adres(request, opdracht_id))
+            return redirect(briefadres(request, opdracht_id))
     except Botsing as botsing:
         namen = ("versie", *formulier.fields)
         nu = {naam: getattr(botsing.huidig, naam) for naam in namen}
@@ -77,9 +78,11 @@ def schrijf(request: ActorRequest, opdracht_id: UUID) -> HttpResponse:
         formulier.data = {**formulier.data.dict(), "versie": ""}  # type: ignore[attr-defined]
     inhoud |= {
         "beeld": beeld,
+        "verzoek": verzoek,
+        "nu_in_concept": _nu_in_concept(beeld, verzoek),
         "formulier": formulier,
-        "annuleer": _adres(request, opdracht_id),
-        "kruimels": _pad(request, beeld, hier="Schrijf"),
+        "annuleer": briefadres(request, opdracht_id),
+        "kruimels": briefpad(request, beeld, hier="Schrijf"),
     }
     status = 400 if formulier.errors else 200
     return render(request, "trede1_opdracht/briefformulier.html", inhoud, status=status)
@@ -89,9 +92,12 @@ def schrijf(request: ActorRequest, opdracht_id: UUID) -> HttpResponse:
 @met_actor
 def deel(request: ActorRequest, opdracht_id: UUID) -> HttpResponse:
     """Makes the concept a version that both sides read."""
+    beeld = selectors.brief_van(request.actor, opdracht_id)
+    verzoeken = selectors.verzoeken(request.actor, opdracht_id)
     return _met_concept(
         request,
-        opdracht_id,
+        beeld,
+        Deelformulier(request.POST, beeld=beeld, verzoeken=verzoeken),
         services.deel_brief,
         klaar="Gedeeld. De opdrachtnemer leest deze versie nu ook.",
     )
@@ -101,9 +107,9 @@ def deel(request: ActorRequest, opdracht_id: UUID) -> HttpResponse:
 @met_actor
 def gooi_weg(request: ActorRequest, opdracht_id: UUID) -> HttpResponse:
     """Throws the concept away."""
-    return _met_concept(
-        request, opdracht_id, services.gooi_brief_weg, klaar="Het concept is weggegooid."
-    )
+    beeld = selectors.brief_van(request.actor, opdracht_id)
+    formulier, klaar = Conceptformulier(request.POST), "Het concept is weggegooid."
+    return _met_concept(request, beeld, formulier, services.gooi_brief_weg, klaar=klaar)
 
 
 @require_POST
@@ -153,23 +159,42 @@ def bezwaar(request: ActorRequest, opdracht_id: UUID, brief_id: UUID) -> HttpRes
     return _antwoord(request, beeld, formulier, doe, klaar=klaar, naam="bezwaarformulier")
 
 
+def _verzoek(request: ActorRequest, opdracht_id: UUID) -> Verzoekbeeld | None:
+    """The asked change that is being taken over, when the link named one that waits."""
+    gezocht = request.GET.get("verzoek", "")
+    wachtend = (deel for deel in selectors.verzoeken(request.actor, opdracht_id) if deel.wacht)
+    return next((deel for deel in wachtend if str(deel.id) == gezocht), None)
+
+
+def _nu_in_concept(beeld: Briefbeeld, verzoek: Verzoekbeeld | None) -> str:
+    """What the concept holds there, when that was written and would be replaced."""
+    if verzoek is None or beeld.concept is None:
+        return ""
+    tekst = str(getattr(beeld.concept, verzoek.onderdeel))
+    return "" if tekst in {verzoek.nu, verzoek.voorstel} else tekst
+
+
 def _met_concept(
-    request: ActorRequest, opdracht_id: UUID, doe: Callable[..., object], *, klaar: str
+    request: ActorRequest,
+    beeld: Briefbeeld,
+    formulier: forms.Form,
+    doe: Callable[..., object],
+    *,
+    klaar: str,
 ) -> HttpResponse:
     """An act on the concept that was looked at; if it is not that any more, look again."""
-    beeld = selectors.brief_van(request.actor, opdracht_id)
-    formulier = Deelformulier(request.POST)
+    opdracht_id = beeld.opdracht_id
     if beeld.concept is None or not formulier.is_valid():
         if not mag(request.actor, Recht.OPDRACHTBRIEF_SCHRIJVEN, opdracht_id):
             raise GeenRecht(Recht.OPDRACHTBRIEF_SCHRIJVEN)
         messages.warning(request, INTUSSEN_GEDAAN)
-        return redirect(_adres(request, opdracht_id))
+        return redirect(briefadres(request, opdracht_id))
     try:
         gedaan = partial(doe, request.actor, opdracht_id=opdracht_id)
         return _antwoord(request, beeld, formulier, gedaan, klaar=klaar)
     except Botsing:
         messages.warning(request, INTUSSEN_GEDAAN)
-        return redirect(_adres(request, opdracht_id))
+        return redirect(briefadres(request, opdracht_id))
 
 
 def _antwoord(
@@ -184,7 +209,7 @@ def _antwoord(
     """An act on a version; a mistake is told on the page itself, where what was typed stands."""
     if gelukt(formulier, doe):
         messages.success(request, klaar)
-        return redirect(_adres(request, beeld.opdracht_id))
+        return redirect(briefadres(request, beeld.opdracht_id))
     nu = selectors.brief_van(request.actor, beeld.opdracht_id)
     return _toon(request, nu, **{naam: formulier})
 
@@ -194,16 +219,25 @@ def _toon(request: ActorRequest, beeld: Briefbeeld, **formulieren: forms.Form) -
     beslist = selectors.beslist(actor, pk)
     antwoordt = selectors.antwoordt(actor, pk)
     nieuwste = beeld.nieuwste
+    nieuw = selectors.nieuw_na_bevestiging(actor, pk)
+    is_nieuw = any(actor.werkt_voor_id in wie for wie in nieuw.values())
+    verzoeken = selectors.verzoeken(actor, pk)
     gegevens = {
         "beeld": beeld,
         "mag_schrijven": mag(actor, Recht.OPDRACHTBRIEF_SCHRIJVEN, pk),
         "beslist": beslist,
-        "mag_bevestigen": nieuwste and _zwijgt(nieuwste, beslist=beslist, antwoordt=antwoordt),
-        "mag_samen": beslist and nieuwste and not nieuwste.bevestigd,
+        "antwoordt": antwoordt,
+        "mag_bevestigen": nieuwste
+        and (is_nieuw or _zwijgt(nieuwste, beslist=beslist, antwoordt=antwoordt)),
+        "iemand_nieuw": bool(nieuw),
+        "mag_samen": beslist and nieuwste and (bool(nieuw) or not nieuwste.bevestigd),
         "mag_bezwaar": antwoordt and nieuwste and not nieuwste.bezwaar,
+        "navertellingen": selectors.navertellingen(actor, pk),
+        "verzoeken": verzoeken,
+        "deelformulier": Deelformulier(beeld=beeld, verzoeken=verzoeken),
         "samenformulier": Samenformulier(dag=actor.dag),
         "bezwaarformulier": Briefbezwaarformulier(),
-        "kruimels": _pad(request, beeld),
+        "kruimels": briefpad(request, beeld),
         **formulieren,
     }
     fout = any(formulier.errors for formulier in formulieren.values())
@@ -216,15 +250,3 @@ def _zwijgt(versie: Briefversie, *, beslist: bool, antwoordt: bool) -> bool:
     """A side for which this reader speaks has not said yes yet."""
     sprekers = ((beslist, versie.van_gever), (antwoordt, versie.van_nemer))
     return any(mag_het and (gezegd is None or gezegd.bezwaar) for mag_het, gezegd in sprekers)
-
-
-def _adres(request: ActorRequest, opdracht_id: UUID) -> str:
-    plek = {"omgeving": request.omgeving.sleutel, "opdracht_id": opdracht_id}
-    return reverse("trede1_opdracht:opdrachtbrief", kwargs=plek)
-
-
-def _pad(request: ActorRequest, beeld: Briefbeeld, *, hier: str = "") -> tuple[Kruimel, ...]:
-    boven = wegwijzer.adres("opdracht", beeld.opdracht_id, omgeving=request.omgeving.sleutel)
-    brief = Kruimel(naam="Opdrachtbrief", adres=_adres(request, beeld.opdracht_id) if hier else "")
-    pad = (Kruimel(naam=beeld.naam, adres=boven), brief)
-    return (*pad, Kruimel(naam=hier)) if hier else pad
