@@ -61,6 +61,7 @@ VAN_DE_OMGEVING = {
     "openstaand": "trede3_momenten:openstaand",
     "openstaand_xlsx": "uitgang:openstaand_xlsx",
     "agenda_en_mail": "uitgang:agenda_en_mail",
+    "wacht_op_lijst": "trede1_opdracht:wacht_op_lijst",
 }
 VAN_DE_OPDRACHT = {
     "opdracht": "portefeuille:opdracht",
@@ -68,6 +69,8 @@ VAN_DE_OPDRACHT = {
     "gegevens": "trede1_opdracht:gegevens",
     "kenmerken": "trede1_opdracht:kenmerken",
     "opdrachtbrief": "trede1_opdracht:opdrachtbrief",
+    "businesscase": "trede1_opdracht:businesscase",
+    "op_lijst_zetten": "trede1_opdracht:op_lijst_zetten",
     "bestuur": "trede3_momenten:bestuur",
     "gesprek_volgend": "trede3_momenten:gesprek_volgend",
     "momenten": "trede3_momenten:momenten",

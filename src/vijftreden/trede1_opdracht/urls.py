@@ -4,12 +4,15 @@
 from django.urls import path
 
 from vijftreden.trede1_opdracht.views import (
+    businesscase,
     gegevens,
     kenmerken,
     lijst,
     notities,
     opdrachtbrief,
     rollen,
+    stappen,
+    vaste_lijst,
     verdelen,
 )
 
@@ -18,12 +21,21 @@ OPDRACHT = "opdrachten/<uuid:opdracht_id>/"
 BRIEF = f"{OPDRACHT}opdrachtbrief/"
 VERSIE = f"{BRIEF}<uuid:brief_id>/"
 LIJST = "lijst/<uuid:concept_id>/"
+STAP = f"{OPDRACHT}in-20-minuten/<slug:stap>/"
+CASE = f"{OPDRACHT}businesscase/"
 ROL = f"{OPDRACHT}rollen/<uuid:rolvervulling_id>/"
 urlpatterns = [
     path("lijst/", lijst.plak, name="lijst"),
     path(LIJST, lijst.nakijken, name="lijst_nakijken"),
     path(f"{LIJST}terugdraaien/", lijst.terugdraaien, name="lijst_terugdraaien"),
     path("opdrachten/nieuw/", gegevens.nieuw, name="opdracht_nieuw"),
+    path("opdrachten/nieuw/lijkt-op/", gegevens.lijkt, name="lijkt_op"),
+    path("opdrachten/wacht-op-lijst/", vaste_lijst.overzicht, name="wacht_op_lijst"),
+    path(f"{OPDRACHT}op-de-lijst/", vaste_lijst.zet_erop, name="op_lijst_zetten"),
+    path(STAP, stappen.stap, name="stap"),
+    path(f"{STAP}hints/", stappen.hints, name="stap_hints"),
+    path(CASE, businesscase.schrijf, name="businesscase"),
+    path(f"{CASE}bevestig/", businesscase.bevestig, name="businesscase_bevestigen"),
     path(f"{OPDRACHT}gegevens/", gegevens.gegevens, name="gegevens"),
     path("beheer/rollen/", verdelen.rollen_verdelen, name="rollen_verdelen"),
     path(f"{OPDRACHT}rollen/", rollen.overzicht, name="rollen"),

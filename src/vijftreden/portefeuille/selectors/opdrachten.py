@@ -15,7 +15,7 @@ from vijftreden.portefeuille.selectors.zicht import kanten_van, ladder_van
 from vijftreden.portefeuille.treden import TEKSTEN
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.zoeken import zoek_in
-from vijftreden.trede1_opdracht.selectors import mijn_opdracht_ids
+from vijftreden.trede1_opdracht.selectors import buiten_lijst, mijn_opdracht_ids, regeldag
 from vijftreden.web.verwoording import verwoord
 
 PER_BLAD = 50
@@ -59,6 +59,8 @@ class Regel:
     relatievorm: str
     gr_vorm: str
     rust: bool
+    hold_tot: date | None
+    buiten_lijst: bool
     stap: str
     stap_op: date | None
     volgende_op: date | None
@@ -71,7 +73,8 @@ def alle_opdrachten(actor: Actor, wens: Filter) -> tuple[Sequence[Regel], bool]:
     begin = (wens.blad - 1) * PER_BLAD
     rijen = list(standen.select_related("opdracht")[begin : begin + PER_BLAD + 1])
     kanten = kanten_van(actor, [rij.opdracht_id for rij in rijen])
-    regels = [_regel(rij, kanten[rij.opdracht_id]) for rij in rijen[:PER_BLAD]]
+    sinds = regeldag(actor)
+    regels = [_regel(rij, kanten[rij.opdracht_id], sinds) for rij in rijen[:PER_BLAD]]
     return regels, len(rijen) > PER_BLAD
 
 
@@ -96,7 +99,7 @@ def _gefilterd(actor: Actor, wens: Filter) -> QuerySet[Stand]:
     return zoek_in(standen, wens.zoek, pad="opdracht")
 
 
-def _regel(rij: Stand, kanten: frozenset[Publiek]) -> Regel:
+def _regel(rij: Stand, kanten: frozenset[Publiek], sinds: date | None) -> Regel:
     opdracht = rij.opdracht
     stap = ladder_van(rij.ladder, kanten).eerstvolgende_stap
     return Regel(
@@ -106,6 +109,8 @@ def _regel(rij: Stand, kanten: frozenset[Publiek]) -> Regel:
         relatievorm=opdracht.relatievorm,
         gr_vorm=opdracht.gr_vorm,
         rust=opdracht.slapend or opdracht.vervallen_op is not None,
+        hold_tot=opdracht.hold_tot if opdracht.slapend else None,
+        buiten_lijst=Publiek.GEVER in kanten and buiten_lijst(opdracht, sinds),
         stap=verwoord(stap, TEKSTEN).zin if stap else "",
         stap_op=rij.stap_op if stap else None,
         volgende_op=rij.volgende_op,

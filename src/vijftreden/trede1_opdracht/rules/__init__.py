@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from vijftreden.kern.bevinding import Publiek
 from vijftreden.kern.trede import Trede
-from vijftreden.trede1_opdracht.rules import opdrachtbrief, rollen
+from vijftreden.trede1_opdracht.rules import businesscase, opdrachtbrief, rollen, vaste_lijst
 from vijftreden.trede1_opdracht.rules.feiten import (
     LOOPT_AF_BINNEN,
     Brieffeit,
@@ -27,15 +27,19 @@ __all__ = [
     "herzie_op",
 ]
 
-PUBLIEK: Mapping[str, Publiek] = MappingProxyType({**rollen.PUBLIEK, **opdrachtbrief.PUBLIEK})
+_DELEN = (rollen, opdrachtbrief, businesscase, vaste_lijst)
 
-TREDE = Trede(1, "Opdracht en rollen", (*rollen.REGELS, *opdrachtbrief.REGELS))
+PUBLIEK: Mapping[str, Publiek] = MappingProxyType(
+    {code: publiek for deel in _DELEN for code, publiek in deel.PUBLIEK.items()}
+)
+
+TREDE = Trede(1, "Opdracht en rollen", tuple(regel for deel in _DELEN for regel in deel.REGELS))
 
 
 def herzie_op(feiten: Feiten) -> date | None:
     """The first day after the day of reading on which a rule can answer otherwise; None: never."""
     if feiten.rust:
-        return None
+        return vaste_lijst.wek_op(feiten)
     dagen: set[date] = set()
     perioden: tuple[Vervulling | Eigendom, ...] = (*feiten.vervullingen, *feiten.eigendommen)
     for deel in perioden:

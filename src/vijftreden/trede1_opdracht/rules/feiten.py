@@ -85,7 +85,8 @@ class Feiten:
     """What the rules of tread 1 need to know of one commission.
 
     `uit_lijst`: it was running when it was read in. `organisatie_id` is the body that it is about,
-    `eigendommen` are the owners of that body and of who executes it.
+    `eigendommen` are the owners of that body and of who executes it. `stopreden`: somebody wrote
+    what would make them stop. `buiten_lijst`: it waits for a place on the fixed list.
     """
 
     relatievorm: Relatievorm
@@ -98,6 +99,9 @@ class Feiten:
     organisatie_id: UUID | None = None
     eigendommen: tuple[Eigendom, ...] = ()
     brief: Brieffeit | None = None
+    hold_tot: date | None = None
+    stopreden: bool = True
+    buiten_lijst: bool = False
     loopt_af_binnen: timedelta = LOOPT_AF_BINNEN
     antwoord_binnen: timedelta = ANTWOORD_BINNEN
 

@@ -3,7 +3,13 @@
 
 from vijftreden.trede1_opdracht.selectors.beslissers import antwoordt, beslissers, beslist
 from vijftreden.trede1_opdracht.selectors.briefdelen import briefdeel, notitiedeel
+from vijftreden.trede1_opdracht.selectors.businesscase import (
+    Casebeeld,
+    businesscase_van,
+    businesscasedeel,
+)
 from vijftreden.trede1_opdracht.selectors.deel import deel
+from vijftreden.trede1_opdracht.selectors.dubbele_namen import Lijktop, lijkt_op
 from vijftreden.trede1_opdracht.selectors.feiten import feiten
 from vijftreden.trede1_opdracht.selectors.gegevensdeel import Gegeven, gegevensdeel
 from vijftreden.trede1_opdracht.selectors.kalenderkeuze import Kalenderkeuze, kalenderkeuze
@@ -43,11 +49,19 @@ from vijftreden.trede1_opdracht.selectors.rollen import (
     rollen_van,
     vastleggingen,
 )
+from vijftreden.trede1_opdracht.selectors.stappen import Stapbeeld, stapbeeld
 from vijftreden.trede1_opdracht.selectors.uitvoer import (
     Waarde,
     uitvoerkoppen,
     uitvoerrijen,
     uitvoervolgorde,
+)
+from vijftreden.trede1_opdracht.selectors.vaste_lijst import (
+    Wachtend,
+    buiten_lijst,
+    lijstdeel,
+    regeldag,
+    wacht_op_lijst,
 )
 from vijftreden.trede1_opdracht.selectors.verdeling import (
     Regelingrollen,
@@ -69,9 +83,11 @@ __all__ = [
     "Beslissers",
     "Briefbeeld",
     "Briefversie",
+    "Casebeeld",
     "Conceptbrief",
     "Gegeven",
     "Kalenderkeuze",
+    "Lijktop",
     "Lijstuitkomst",
     "MijnRol",
     "Notitiebeeld",
@@ -84,9 +100,11 @@ __all__ = [
     "Rolhouder",
     "Rollenbeeld",
     "Rolplek",
+    "Stapbeeld",
     "Vacature",
     "Vastlegging",
     "Waarde",
+    "Wachtend",
     "alle_opdracht_ids",
     "antwoordt",
     "beslissers",
@@ -94,12 +112,17 @@ __all__ = [
     "beslist",
     "brief_van",
     "briefdeel",
+    "buiten_lijst",
+    "businesscase_van",
+    "businesscasedeel",
     "deel",
     "feiten",
     "gegevensdeel",
     "geldende_brieven",
     "is_gast",
     "kalenderkeuze",
+    "lijkt_op",
+    "lijstdeel",
     "lijstuitkomst",
     "mijn_notitie",
     "mijn_opdracht_ids",
@@ -108,9 +131,11 @@ __all__ = [
     "onbevestigde_rollen",
     "opdracht",
     "opdrachten_op_id",
+    "regeldag",
     "rollabels",
     "rollen_van",
     "rolverdeling",
+    "stapbeeld",
     "uitvoerkoppen",
     "uitvoerrijen",
     "uitvoervolgorde",
@@ -118,5 +143,6 @@ __all__ = [
     "vastleggingen",
     "vergrendel_opdrachten",
     "volgende_gesprekken_uit_lijst",
+    "wacht_op_lijst",
     "wie_beslist",
 ]

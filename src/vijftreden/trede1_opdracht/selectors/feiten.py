@@ -9,8 +9,10 @@ from vijftreden.kern.relatievormen import Kant, relatievormen
 from vijftreden.toegang.actor import Actor
 from vijftreden.trede1_opdracht.models import Rolvervulling
 from vijftreden.trede1_opdracht.rules import Brieffeit, Eigendom, Feiten, Vervulling
+from vijftreden.trede1_opdracht.selectors.businesscase import zonder_stopreden
 from vijftreden.trede1_opdracht.selectors.opdrachtbrief import Briefversie, briefversies
 from vijftreden.trede1_opdracht.selectors.opdrachten import Opdrachtgegevens, opdrachten_op_id
+from vijftreden.trede1_opdracht.selectors.vaste_lijst import buiten_lijst, regeldag
 from vijftreden.trede1_opdracht.selectors.zonder_inzage import EIGENAARSCHAP
 from vijftreden.web.schrijfwijze import NEDERLAND
 
@@ -18,8 +20,9 @@ from vijftreden.web.schrijfwijze import NEDERLAND
 def feiten(actor: Actor, ids: Collection[UUID]) -> dict[UUID, Feiten]:
     """Facts per commission that the actor may see.
 
-    Two queries for owners' lanes; for others the versions of the opdrachtbrief with what was said
-    of them, and the owners of who executes, besides.
+    Two queries for owners' lanes and one for the rule of the list; for others the versions of the
+    opdrachtbrief with what was said of them, the owners of who executes, and who wrote when to
+    stop, besides.
     """
     opdrachten = opdrachten_op_id(actor, ids)
     vervullingen: dict[UUID, list[Vervulling]] = defaultdict(list)
@@ -33,6 +36,8 @@ def feiten(actor: Actor, ids: Collection[UUID]) -> dict[UUID, Feiten]:
         if relatievormen()[gegevens.relatievorm].stuurt_op_momenten
     ]
     brieven = briefversies(actor, gestuurd, met_namen=False)
+    zwijgt = zonder_stopreden(actor, gestuurd)
+    sinds = regeldag(actor)
     uitvoerders = {pk: _uitvoerders(opdrachten[pk], vervullingen[pk]) for pk in gestuurd}
     eigendommen = _eigendommen(actor, {org for orgs in uitvoerders.values() for org in orgs})
     return {
@@ -49,6 +54,9 @@ def feiten(actor: Actor, ids: Collection[UUID]) -> dict[UUID, Feiten]:
                 deel for org in sorted(uitvoerders.get(pk, ())) for deel in eigendommen[org]
             ),
             brief=_brieffeit(brieven[pk][0]) if pk in brieven else None,
+            hold_tot=gegevens.hold_tot,
+            stopreden=pk not in zwijgt,
+            buiten_lijst=buiten_lijst(gegevens, sinds),
         )
         for pk, gegevens in opdrachten.items()
     }

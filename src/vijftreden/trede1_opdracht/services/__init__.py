@@ -1,7 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The acts of tread 1."""
 
+from vijftreden.trede1_opdracht.services.businesscase import (
+    bevestig_businesscase,
+    bewaar_businesscase,
+)
 from vijftreden.trede1_opdracht.services.fasen import ga_naar_fase
+from vijftreden.trede1_opdracht.services.kenmerken import bevestig_kalender, markeer
 from vijftreden.trede1_opdracht.services.lijstconcepten import (
     begin_lijst,
     gooi_lijst_weg,
@@ -23,11 +28,9 @@ from vijftreden.trede1_opdracht.services.opdrachtbrief import (
     maak_briefbezwaar,
 )
 from vijftreden.trede1_opdracht.services.opdrachten import (
-    bevestig_kalender,
     maak_eigenaarschap,
     maak_eigenaarschappen,
     maak_opdracht,
-    markeer,
     wijzig_opdracht,
 )
 from vijftreden.trede1_opdracht.services.rolbezwaren import (
@@ -41,6 +44,8 @@ from vijftreden.trede1_opdracht.services.rollen import (
     neem_rol,
     vervang_rol,
 )
+from vijftreden.trede1_opdracht.services.stappen import bewaar_stap
+from vijftreden.trede1_opdracht.services.vaste_lijst import zet_op_lijst
 from vijftreden.trede1_opdracht.zichten import zicht_bij_toetreding, zicht_bij_vervanging
 
 __all__ = [
@@ -49,8 +54,11 @@ __all__ = [
     "beeindig_rol",
     "begin_lijst",
     "bevestig_brief",
+    "bevestig_businesscase",
     "bevestig_kalender",
     "bewaar_brief",
+    "bewaar_businesscase",
+    "bewaar_stap",
     "deel_brief",
     "draai_lijst_terug",
     "ga_naar_fase",
@@ -72,6 +80,7 @@ __all__ = [
     "schrijf_notitie",
     "vervang_rol",
     "wijzig_opdracht",
+    "zet_op_lijst",
     "zicht_bij_toetreding",
     "zicht_bij_vervanging",
 ]

@@ -20,6 +20,8 @@ from vijftreden.trede1_opdracht.models import Bevestiging, Briefconcept, Opdrach
 from vijftreden.trede1_opdracht.models.opdrachtbrief import MARGES, TEKSTEN
 from vijftreden.trede1_opdracht.selectors.beslissers import antwoordt, beslist
 from vijftreden.trede1_opdracht.selectors.opdrachtbrief import Briefversie, briefversies
+from vijftreden.trede1_opdracht.selectors.vaste_lijst import buiten_lijst, regeldag
+from vijftreden.trede1_opdracht.services.vaste_lijst import NIET_OP_LIJST
 from vijftreden.web.fouten import Invoerfout
 
 NOG_TE_KOMEN = "Deze dag moet nog komen. Vul in wanneer het gebeurde."
@@ -53,7 +55,7 @@ def bewaar_brief(
 
     `versie` is None when there was no concept yet.
     """
-    _vergrendel(actor, opdracht_id)
+    vergrendel_brief(actor, opdracht_id)
     teksten = {
         "waarom": waarom.strip(),
         "effect": effect.strip(),
@@ -89,8 +91,10 @@ def deel_brief(actor: Actor, *, opdracht_id: UUID, versie: int) -> Opdrachtbrief
     Who decides and shares has said yes by that: it is not asked again. Raises `Botsing`,
     `Invoerfout`.
     """
-    _vergrendel(actor, opdracht_id)
+    vergrendel_brief(actor, opdracht_id)
     concept = _concept(actor, opdracht_id, versie)
+    if buiten_lijst(Opdracht.objects.of(actor).get(pk=opdracht_id), regeldag(actor)):
+        raise Invoerfout("", NIET_OP_LIJST)
     teksten = {naam: getattr(concept, naam) for naam in (*TEKSTEN, *MARGES)}
     if not any(teksten[naam] for naam in TEKSTEN):
         raise Invoerfout("waarom", "Er staat nog niets in. Begin met waarom deze opdracht er is.")
@@ -118,7 +122,7 @@ def deel_brief(actor: Actor, *, opdracht_id: UUID, versie: int) -> Opdrachtbrief
 @handeling(Recht.OPDRACHTBRIEF_SCHRIJVEN)
 def gooi_brief_weg(actor: Actor, *, opdracht_id: UUID, versie: int) -> None:
     """Throws the concept away; shared versions stay. Raises `Botsing`."""
-    _vergrendel(actor, opdracht_id)
+    vergrendel_brief(actor, opdracht_id)
     concept = _concept(actor, opdracht_id, versie)
     noteer(concept)
     Briefconcept.objects.of(actor).filter(pk=concept.pk).delete()
@@ -141,7 +145,7 @@ def bevestig_brief(
     op = op or actor.dag
     if op > actor.dag:
         raise Invoerfout("op", NOG_TE_KOMEN)
-    _vergrendel(actor, opdracht_id)
+    vergrendel_brief(actor, opdracht_id)
     brief, stand = _nieuwste(actor, opdracht_id, brief_id)
     kant = _kant(actor, opdracht_id, stand, samen=samen)
     gezegd = _eerder(actor, brief_id, stand, kant=kant, samen=samen)
@@ -166,7 +170,7 @@ def maak_briefbezwaar(
     """
     if not toelichting.strip():
         raise Invoerfout("toelichting", "Schrijf op wat er anders moet.")
-    _vergrendel(actor, opdracht_id)
+    vergrendel_brief(actor, opdracht_id)
     if not antwoordt(actor, opdracht_id):
         raise Invoerfout(
             "", "Alleen de opdrachtnemer maakt bezwaar. Wil je zelf iets anders? Deel een versie."
@@ -177,7 +181,7 @@ def maak_briefbezwaar(
     return bezwaar
 
 
-def _vergrendel(actor: Actor, opdracht_id: UUID) -> None:
+def vergrendel_brief(actor: Actor, opdracht_id: UUID) -> None:
     """The commission's row, locked: of two at once the second sees what the first did."""
     opdracht = Opdracht.objects.of(actor).select_for_update().get(pk=opdracht_id)
     if not relatievormen()[opdracht.relatievorm].stuurt_op_momenten:

@@ -58,9 +58,9 @@ def geld(stuk: Stuk) -> Iterator[Hint]:
     """An amount of which nobody knows where it comes from, or that is a first estimate."""
     if stuk.budget is not None and not stuk.budget_bron.strip():
         yield Hint(code="bedrag-zonder-bron", tekst="budget")
-    elif stuk.budget is not None and stuk.bandbreedte is None:
-        if geraamd := woordenboek().lijsten["raming"].vind(stuk.budget_bron):
-            yield Hint(code="raming-zonder-bandbreedte", tekst="budget", bewijs=geraamd)
+    geraamd = woordenboek().lijsten["raming"].vind(stuk.budget_bron)
+    if stuk.budget is not None and stuk.bandbreedte is None and geraamd:
+        yield Hint(code="raming-zonder-bandbreedte", tekst="budget", bewijs=geraamd)
     for naam in MET_BEDRAG:
         yield from _geld_in_tekst(stuk, naam)
 
