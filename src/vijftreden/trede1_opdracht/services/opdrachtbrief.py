@@ -18,6 +18,7 @@ from vijftreden.toegang.rechten import Recht
 from vijftreden.toegang.rijen import Botsing
 from vijftreden.trede1_opdracht.models import Bevestiging, Briefconcept, Opdracht, Opdrachtbrief
 from vijftreden.trede1_opdracht.models.opdrachtbrief import MARGES, TEKSTEN
+from vijftreden.trede1_opdracht.rules.tekstschoon import schoon
 from vijftreden.trede1_opdracht.selectors.beslissers import antwoordt, beslist
 from vijftreden.trede1_opdracht.selectors.opdrachtbrief import Briefversie, briefversies
 from vijftreden.trede1_opdracht.selectors.vaste_lijst import buiten_lijst, regeldag
@@ -57,16 +58,16 @@ def bewaar_brief(
     """
     vergrendel_brief(actor, opdracht_id)
     teksten = {
-        "waarom": waarom.strip(),
-        "effect": effect.strip(),
-        "resultaat": resultaat.strip(),
-        "acceptatie": acceptatie.strip(),
-        "buiten_opdracht": buiten_opdracht.strip(),
-        "kaders": kaders.strip(),
-        "tolerantie": tolerantie.strip(),
-        "besluitruimte": besluitruimte.strip(),
-        "risicos": risicos.strip(),
-        "overdracht": overdracht.strip(),
+        "waarom": schoon(waarom),
+        "effect": schoon(effect),
+        "resultaat": schoon(resultaat),
+        "acceptatie": schoon(acceptatie),
+        "buiten_opdracht": schoon(buiten_opdracht),
+        "kaders": schoon(kaders),
+        "tolerantie": schoon(tolerantie),
+        "besluitruimte": schoon(besluitruimte),
+        "risicos": schoon(risicos),
+        "overdracht": schoon(overdracht),
         "marge_geld": marge_geld,
         "marge_tijd": marge_tijd,
         "gewijzigd_op": timezone.now(),
@@ -168,7 +169,8 @@ def maak_briefbezwaar(
 
     It is over when the contractor confirms after all, or when a new version is shared.
     """
-    if not toelichting.strip():
+    gezegd = schoon(toelichting)
+    if not gezegd:
         raise Invoerfout("toelichting", "Schrijf op wat er anders moet.")
     vergrendel_brief(actor, opdracht_id)
     if not antwoordt(actor, opdracht_id):
@@ -176,7 +178,7 @@ def maak_briefbezwaar(
             "", "Alleen de opdrachtnemer maakt bezwaar. Wil je zelf iets anders? Deel een versie."
         )
     brief, _ = _nieuwste(actor, opdracht_id, brief_id)
-    bezwaar = _zeg(actor, brief, kant=Kant.NEMER, op=actor.dag, toelichting=toelichting.strip())
+    bezwaar = _zeg(actor, brief, kant=Kant.NEMER, op=actor.dag, toelichting=gezegd)
     raakt(opdracht_id)
     return bezwaar
 
