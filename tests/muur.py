@@ -229,6 +229,7 @@ def _delen(van: Opdracht, naam: str) -> dict[str, object]:
         "opdracht_id": van.pk,
         "rolvervulling_id": rol(van, houder, "bestuurlijk_eigenaar").pk,
         "rol": "accounthouder",
+        "stap": "waarom",
         "brief_id": maak(Opdrachtbrief, hier, opdracht_id=van.pk).pk,
         "jaarcyclus_id": maak(Jaarcyclus, hier, opdracht=van, soort="begroting", jaar=2028).pk,
         "verklaring_id": maak(Terzijde, hier, opdracht_id=None).pk,

@@ -14,6 +14,7 @@ ONDERWERPEN: Mapping[str, str] = MappingProxyType(
         "eigenaarschap": "Eigenaar van een regeling",
         "kalender": "Zo tellen we de datums",
         "momenten": "De zeven momenten",
+        "opdracht-in-20-minuten": "Een opdracht schrijven in 20 minuten",
         "opdracht": "De opdrachtbrief",
         "rollen": "Wie heeft welke rol?",
         "besluiten": "Besluiten, en vragen om een besluit",

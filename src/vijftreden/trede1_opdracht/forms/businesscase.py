@@ -6,7 +6,8 @@ from typing import Any
 
 from django import forms
 
-from vijftreden.trede1_opdracht.forms.opdrachtbrief import LANGSTE_TEKST, RIJEN
+from vijftreden.trede1_opdracht.forms.invoer import schone_invoer
+from vijftreden.trede1_opdracht.forms.opdrachtbrief import LANGSTE_TEKST, RIJEN, TE_LANG
 from vijftreden.trede1_opdracht.selectors import Casebeeld
 from vijftreden.trede1_opdracht.texts.businesscase import CASEVRAGEN
 
@@ -18,6 +19,7 @@ def _antwoord(naam: str, uitleg: str) -> forms.CharField:
         label=CASEVRAGEN[naam],
         required=False,
         max_length=LANGSTE_TEKST,
+        error_messages=TE_LANG,
         widget=forms.Textarea(attrs={"rows": RIJEN}),
         help_text=uitleg,
     )
@@ -46,7 +48,7 @@ class Businesscaseformulier(forms.Form):
 
     def __init__(self, data: Mapping[str, Any] | None = None, *, beeld: Casebeeld) -> None:
         begin = {naam: getattr(beeld, naam) for naam in ("versie", *CASEVRAGEN)}
-        super().__init__(data, initial=begin)
+        super().__init__(schone_invoer(data), initial=begin)
 
 
 class Bevestigformulier(forms.Form):

@@ -10,7 +10,8 @@ from django import forms
 
 from vijftreden.kern.relatievormen import relatievormen
 from vijftreden.trede1_opdracht.forms import Datumveld
-from vijftreden.trede1_opdracht.forms.opdrachtbrief import LANGSTE_TEKST
+from vijftreden.trede1_opdracht.forms.invoer import schone_invoer
+from vijftreden.trede1_opdracht.forms.opdrachtbrief import LANGSTE_TEKST, TE_LANG
 from vijftreden.trede1_opdracht.selectors import Opdrachtgegevens
 from vijftreden.web.schrijfwijze import euro
 
@@ -62,6 +63,7 @@ class Opdrachtformulier(forms.Form):
         label="De vraag zoals je die kreeg",
         required=False,
         max_length=LANGSTE_TEKST,
+        error_messages=TE_LANG,
         widget=forms.Textarea(attrs={"rows": 3}),
         help_text="Letterlijk, hoe vaag ook. Bijvoorbeeld: “Doe iets met de jeugd in Noord.”",
     )
@@ -70,7 +72,7 @@ class Opdrachtformulier(forms.Form):
     eind_op = Datumveld(label="Einde", required=False)
 
     def __init__(self, data: Mapping[str, Any] | None = None) -> None:
-        super().__init__(data)
+        super().__init__(schone_invoer(data))
         veld = self.fields["relatievorm"]
         assert isinstance(veld, forms.ChoiceField)
         veld.choices = soortkeuzes()

@@ -15,6 +15,7 @@ from vijftreden.register.selectors import Persoonregel
 from vijftreden.trede1_opdracht.forms import LEZERS_VAN_ROLLEN
 from vijftreden.trede1_opdracht.forms.businesscase import Businesscaseformulier
 from vijftreden.trede1_opdracht.forms.gegevens import Gegevensformulier
+from vijftreden.trede1_opdracht.forms.invoer import schone_invoer
 from vijftreden.trede1_opdracht.forms.opdrachtbrief import Briefformulier
 from vijftreden.trede1_opdracht.rules.stappen import Stap
 from vijftreden.trede1_opdracht.selectors import Rolbeeld, Stapbeeld
@@ -33,8 +34,6 @@ HINTVELD: Mapping[str, str] = {
     "marge_tijd": "tolerantie",
 }
 """Of which field the hints can change when this one does; without a line: its own."""
-MEEST_TERUG = 20_000
-"""So much of a text that does not fit is shown again; the writer has the rest."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +62,7 @@ class Stapformulier(forms.Form):
         begin = {**waarden, "stempel": beeld.stempel(stap)}
         if begin.get("budget") is not None:
             begin["budget"] = euro(begin["budget"])
-        super().__init__(data, initial=begin)
+        super().__init__(schone_invoer(data), initial=begin)
         self.stap = stap
         self.lezers: dict[str, str] = {}
         for naam in waarden:
@@ -90,8 +89,9 @@ class Stapformulier(forms.Form):
 
     @property
     def waarden(self) -> dict[str, Any]:
-        """What was filled in rightly, of the step's own fields."""
-        return {n: w for n, w in self.cleaned_data.items() if n in self.stap.velden}
+        """What was filled in rightly, of the step's own fields; what was not posted stays."""
+        posted = self.cleaned_data.items()
+        return {n: w for n, w in posted if n in self.stap.velden and n in self.data}
 
     def giften(self) -> Iterator[Rolgift]:
         """Who is named for a role."""
@@ -104,12 +104,6 @@ class Stapformulier(forms.Form):
             elif naam:
                 soort = "partij_naam" if beeld.rol.wie is Wie.ORGANISATIE else "naam"
                 yield Rolgift(veld=f"{code}_naam", rol=code, argumenten={soort: naam})
-
-    def kort_in(self) -> None:
-        """Shows no more of a text that is far too long than a reader can use."""
-        if not any(len(str(self.data.get(naam, ""))) > MEEST_TERUG for naam in self.fields):
-            return
-        self.data = {naam: str(self.data.get(naam, ""))[:MEEST_TERUG] for naam in self.fields}
 
     def _gevuld(self, veld: BoundField) -> bool:
         return veld.name != "aanleiding" and veld.value() not in ("", None)

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from vijftreden.handeling.poort import mag
+from vijftreden.kern.relatievormen import Kant, relatievormen
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
 from vijftreden.trede1_opdracht.models.opdrachtbrief import MARGES, TEKSTEN
@@ -60,10 +61,21 @@ class Stapbeeld:
 
     @property
     def vacant(self) -> tuple[Rolbeeld, ...]:
-        """The roles that this kind asks and nobody holds."""
+        """The roles that nobody holds: those that this kind asks, and who decides politically."""
         return tuple(
-            deel for deel in self.rollen if deel.rol.verplicht and not (deel.nu or deel.straks)
+            deel
+            for deel in self.rollen
+            if (deel.rol.verplicht or deel.rol.code in self._driehoek)
+            and not (deel.nu or deel.straks)
         )
+
+    @property
+    def _driehoek(self) -> frozenset[str]:
+        """The principal's first two roles and those of the picture of this kind."""
+        gevers = [deel.rol for deel in self.rollen if deel.rol.kant is Kant.GEVER]
+        eerst = sorted(gevers, key=lambda rol: not rol.verplicht)[:2]
+        vorm = relatievormen()[self.gegevens.relatievorm]
+        return frozenset((*vorm.driehoek.rollen, *(rol.code for rol in eerst)))
 
     def _zonder_gegevens(self, stap: Stap) -> tuple[str, ...]:
         return tuple(naam for naam in stap.velden if naam not in GEGEVENS)

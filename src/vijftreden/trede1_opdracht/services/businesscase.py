@@ -14,6 +14,7 @@ from vijftreden.toegang.rechten import Recht
 from vijftreden.toegang.rijen import Botsing
 from vijftreden.trede1_opdracht.models import Opdracht
 from vijftreden.trede1_opdracht.models.businesscase import VRAGEN, Businesscase
+from vijftreden.trede1_opdracht.rules.tekstschoon import schoon
 from vijftreden.web.fouten import Invoerfout
 
 NOG_LEEG = "Schrijf eerst waarom deze opdracht er is. Daarna kun je zeggen dat dat nog geldt."
@@ -37,11 +38,11 @@ def bewaar_businesscase(
     """
     _vergrendel(actor, opdracht_id)
     antwoorden = {
-        "aanleiding": aanleiding.strip(),
-        "niets_doen": niets_doen.strip(),
-        "baat": baat.strip(),
-        "lasten": lasten.strip(),
-        "stopreden": stopreden.strip(),
+        "aanleiding": schoon(aanleiding),
+        "niets_doen": schoon(niets_doen),
+        "baat": schoon(baat),
+        "lasten": schoon(lasten),
+        "stopreden": schoon(stopreden),
     }
     cases = Businesscase.objects.of(actor)
     bestaand = cases.filter(opdracht_id=opdracht_id).first()

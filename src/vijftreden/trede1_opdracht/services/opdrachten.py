@@ -20,6 +20,7 @@ from vijftreden.toegang.rechten import Recht
 from vijftreden.trede1_opdracht.models import Btw, Opdracht, Referentieteller
 from vijftreden.trede1_opdracht.referenties import neem_nummers, vergrendel_teller
 from vijftreden.trede1_opdracht.rules.inlezen import beslissende_rol
+from vijftreden.trede1_opdracht.rules.tekstschoon import schoon
 from vijftreden.trede1_opdracht.selectors.vaste_lijst import regeldag
 from vijftreden.trede1_opdracht.selectors.zonder_inzage import (
     EIGENAARSCHAP,
@@ -170,7 +171,7 @@ def maak_opdracht(
             **waarden,
         )
         if vraag.strip():
-            begin_businesscase(systeem, opdracht.pk, aanleiding=vraag.strip())
+            begin_businesscase(systeem, opdracht.pk, aanleiding=schoon(vraag))
         if maker := actor.werkt_voor_id:
             Toewijzing(
                 opdracht=opdracht,
@@ -223,7 +224,7 @@ def wijzig_opdracht(
         "bandbreedte": bandbreedte,
         "prijspeil": prijspeil,
         "hold_tot": hold_tot if slapend else None,
-        "hold_reden": hold_reden.strip() if slapend else "",
+        "hold_reden": schoon(hold_reden) if slapend else "",
     }
     _eis_zinnig(naam, huidig.relatievorm, waarden)
     opdracht: Opdracht = opdrachten.wijzig(

@@ -16,6 +16,7 @@ from vijftreden.trede1_opdracht.models import Briefconcept, Opdracht
 from vijftreden.trede1_opdracht.models.businesscase import VRAGEN
 from vijftreden.trede1_opdracht.models.opdrachtbrief import MARGES, TEKSTEN
 from vijftreden.trede1_opdracht.rules.stappen import GEGEVENS, stap_van
+from vijftreden.trede1_opdracht.rules.tekstschoon import schoon
 from vijftreden.trede1_opdracht.selectors.stappen import Stapbeeld, stapbeeld
 from vijftreden.trede1_opdracht.services.businesscase import bewaar_businesscase
 from vijftreden.trede1_opdracht.services.opdrachtbrief import vergrendel_brief
@@ -93,4 +94,4 @@ def _bewaar_gegevens(actor: Actor, beeld: Stapbeeld, anders: Mapping[str, Any]) 
 
 
 def _schoon(waarde: Any) -> Any:
-    return waarde.strip() if isinstance(waarde, str) else waarde
+    return schoon(waarde) if isinstance(waarde, str) else waarde

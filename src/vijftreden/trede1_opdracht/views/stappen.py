@@ -66,7 +66,6 @@ def stap(request: ActorRequest, opdracht_id: UUID, stap: str) -> HttpResponse:
         except Botsing:
             beeld = _beeld(request, opdracht_id)
             inhoud = {"verschillen": _verschillen(formulier, deel, beeld)}
-        formulier.kort_in()
     inhoud |= {
         "formulier": formulier,
         "stap": deel,
