@@ -62,7 +62,9 @@ def mensen(live_url):
 
 
 @pytest.mark.verhaal("A1")
-@pytest.mark.parametrize("soort", SOORTEN)
+@pytest.mark.parametrize(
+    ("soort", "met_javascript"), [("project", True), *((soort, False) for soort in SOORTEN)]
+)
 def test_van_vage_vraag_tot_bevestigde_opdracht(mensen, kijker, met_javascript, soort, capsys):
     gever, nemer = mensen
     plek = gever.omgeving.sleutel
@@ -96,7 +98,7 @@ def test_van_vage_vraag_tot_bevestigde_opdracht(mensen, kijker, met_javascript, 
     hier.klik("Bevestig versie 1")
     expect(kijker.pagina.get_by_text("geldt sinds")).to_be_visible()
     with capsys.disabled():
-        print(
+        print(  # noqa: T201
             f"\nA1 {soort}: {hier.schermen} schermen, {hier.velden} velden, "
             f"{hier.klikken} klikken van vraag tot bevestigde opdracht"
         )
