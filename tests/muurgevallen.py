@@ -87,7 +87,7 @@ GEVALLEN: dict[str, Geval] = {
     "trede1_opdracht:gegevens": item(post=gegevens, toont=True),
     "trede1_opdracht:lijkt_op": leden(ook_gast=False),
     "trede1_opdracht:wacht_op_lijst": leden(),
-    "trede1_opdracht:op_lijst_zetten": item(wie="adviseur", post=lambda w: {}, na_get=405),
+    "trede1_opdracht:op_lijst_zetten": item(post=lambda w: {}, na_get=405, na_post=403),
     "trede1_opdracht:stap": item(post=lambda w: STAP, na_post=400, toont=True),
     "trede1_opdracht:stap_hints": item(post=lambda w: STAP, na_post=200),
     "trede1_opdracht:businesscase": item(post=lambda w: CASE, na_post=400, toont=True),

@@ -10,8 +10,8 @@ from django.urls import reverse
 from tests.factories import DAG, als, lees, lid, omgeving, systeem
 from tests.trede1_opdracht.regelfeiten import VANDAAG, feiten
 from tests.trede1_opdracht.stuur import TEKST, project
-from vijftreden.beheer.services import zet_instelling
 from vijftreden.kern.bevinding import Ernst
+from vijftreden.register.services.instellingen import zet_instelling
 from vijftreden.toegang.rechten import GeenRecht, Soort
 from vijftreden.toegang.rijen import Botsing
 from vijftreden.trede1_opdracht import rules, selectors, services
@@ -180,5 +180,5 @@ def test_on_hold_staat_op_het_blad(client):
     }
     als(client, werk.gever).post(plek(werk.op, "trede1_opdracht:gegevens"), gegevens)
     pagina = als(client, werk.gever).get(plek(werk.op, "portefeuille:opdracht")).content.decode()
-    assert "1 maart 2027" in pagina
+    assert "on hold tot 1 m" in pagina
     assert "Wacht op het Rijk." in pagina
