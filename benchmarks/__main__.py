@@ -91,12 +91,14 @@ def _maandag(naam: str, lijsten: dict[int, Databank], zaken: Databank) -> None:
 
 
 def _paginas(naam: str, databanken: dict[int, Databank], keren: int) -> None:
-    gemaakt, per_maat, opstart = [], {}, []
+    gemaakt, per_maat, opstart, schrijven = [], {}, [], []
     for maat, databank in databanken.items():
         with databank:
             seconden, piek = databank.meet("vullen", str(maat))
             gemaakt.append((getal(maat), getal(seconden), getal(maat / seconden), getal(piek)))
             per_maat[maat] = databank.meet("paginas", str(keren))
+            hints = databank.meet("hints", str(keren))
+            schrijven += [(getal(maat), wat, getal(ms)) for wat, ms in hints.items()]
             opstart.append((getal(maat), *map(getal, databank.meet("opstart"))))
     kop = ["opdrachten", "seconden", "per seconde", "piek MB"]
     druk(f"Genereren op {naam}", kop, gemaakt)
@@ -117,6 +119,7 @@ def _paginas(naam: str, databanken: dict[int, Databank], keren: int) -> None:
             for blad in per_maat[eerste]
         ],
     )
+    druk(f"Hints terwijl je schrijft op {naam}: mediaan", ["opdrachten", "wat", "ms"], schrijven)
     kop = ["opdrachten", "s tot eerste bladzijde", "server MB", "werker MB", "samen MB"]
     druk(f"Opstarten en geheugen (PSS) op {naam}", kop, opstart)
 

@@ -246,6 +246,7 @@ def _delen(van: Opdracht, naam: str) -> dict[str, object]:
         "onderdeel": "kaders",
         "oud": 1,
         "nieuw": 1,
+        "stap": "waarom",
         "jaarcyclus_id": maak(Jaarcyclus, hier, opdracht=van, soort="begroting", jaar=2028).pk,
         "verklaring_id": maak(Terzijde, hier, opdracht_id=None).pk,
         "terzijde_id": maak(Terzijde, hier, opdracht_id=van.pk).pk,

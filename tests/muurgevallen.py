@@ -24,6 +24,8 @@ BRIEF = {"waarom": "Daarom.", "resultaat": "Iets."}
 TAAK = {"taken": "De voorbereiding leiden."}
 BEPALING = {"staat": "geregeld", "vindplaats": "artikel 9"}
 LIJNVRAAG = {"versie": 1, "vraag": "Hoe staat het ervoor?"}
+STAP = {"veld": "waarom", "waarom": "Daarom."}
+CASE = {"aanleiding": "Iemand vroeg het."}
 NIEUW = {"naam": "Nora Nieuw", "van": "2026-11-24"}
 
 VERVANGING = {"soort": "secretaris", "van": "2026-11-24"}
@@ -86,6 +88,13 @@ GEVALLEN: dict[str, Geval] = {
     "trede1_opdracht:lijst_terugdraaien": eigen(post=lambda w: {}, na_get=405, na_post=200),
     "trede1_opdracht:opdracht_nieuw": leden(post=lambda w: FIETSBRUG, ook_gast=False),
     "trede1_opdracht:gegevens": item(post=gegevens, toont=True),
+    "trede1_opdracht:lijkt_op": leden(ook_gast=False),
+    "trede1_opdracht:wacht_op_lijst": leden(),
+    "trede1_opdracht:op_lijst_zetten": item(post=lambda w: {}, na_get=405, na_post=403),
+    "trede1_opdracht:stap": item(post=lambda w: STAP, na_post=400, toont=True),
+    "trede1_opdracht:stap_hints": item(post=lambda w: STAP, na_post=200),
+    "trede1_opdracht:businesscase": item(post=lambda w: CASE, na_post=400, toont=True),
+    "trede1_opdracht:businesscase_bevestigen": item(post=lambda w: {"versie": 1}, na_get=405),
     "portefeuille:van_jou": leden(post=kies_vacature, openbare_naam=True),
     "trede1_opdracht:rollen_verdelen": beheer(),
     "trede1_opdracht:rollen": item(ook_beheer=True, toont=True),

@@ -140,7 +140,36 @@ def lees_samen(hier: Scherm) -> None:
     hier.stuur("Leg vast dat het samen is vastgesteld")
 
 
+def schrijf_op_wanneer_we_stoppen(hier: Scherm) -> None:
+    hier.volg("Schrijf de businesscase")
+    hier.stuur("Bewaar de businesscase", stopreden="Als de provincie niet meebetaalt.")
+
+
+def start_weer(hier: Scherm) -> None:
+    hier.volg("Kies hoe het verdergaat")
+    hier.stuur("Sla de gegevens op", hold_tot="2027-03-01")
+
+
+def zet_op_de_lijst(hier: Scherm) -> None:
+    hier.volg("Alle opdrachten")
+    hier.volg("Nog niet op de lijst")
+    hier.stuur("Zet op de lijst")
+
+
 STURING = {
+    "businesscase-stopreden": Geval(
+        opdracht="Fietspad Noord", wie="hoofd_ruimte", doe=schrijf_op_wanneer_we_stoppen
+    ),
+    "hold-voorbij": Geval(
+        opdracht="Vispassage De Sluis", omgeving="maasgouw", wie="hoofd_natuur", doe=start_weer
+    ),
+    "niet-op-lijst": Geval(
+        opdracht="Kanobrug Beekdal",
+        omgeving="maasgouw",
+        wie="hoofd_natuur",
+        door="secretaris",
+        doe=zet_op_de_lijst,
+    ),
     "rol-dubbel": Geval(
         opdracht="Vitale Vennen", omgeving="maasgouw", wie="hoofd_natuur", doe=laat_een_over
     ),

@@ -9,14 +9,20 @@ from tests.trede1_opdracht.stuur import TEKST, project
 from vijftreden.portefeuille.models import Stand
 from vijftreden.portefeuille.ronde import herzie_alles
 from vijftreden.toegang.sessie import zicht
-from vijftreden.trede1_opdracht import rules, selectors
+from vijftreden.trede1_opdracht import rules, selectors, services
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
 def werk():
-    return project()
+    """A project of which it is written when to stop: that finding has tests of its own."""
+    werk = project()
+    leeg = dict.fromkeys(("aanleiding", "niets_doen", "baat", "lasten"), "")
+    services.bewaar_businesscase(
+        werk.gever.actor, opdracht_id=werk.op.pk, versie=None, stopreden="Geen geld.", **leeg
+    )
+    return werk
 
 
 def codes(op):

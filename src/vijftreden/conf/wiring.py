@@ -62,6 +62,7 @@ VAN_DE_OMGEVING = {
     "openstaand": "trede3_momenten:openstaand",
     "openstaand_xlsx": "uitgang:openstaand_xlsx",
     "agenda_en_mail": "uitgang:agenda_en_mail",
+    "wacht_op_lijst": "trede1_opdracht:wacht_op_lijst",
 }
 VAN_DE_OPDRACHT = {
     "opdracht": "portefeuille:opdracht",
@@ -73,6 +74,8 @@ VAN_DE_OPDRACHT = {
     "taakomschrijving": "trede1_opdracht:taakomschrijving",
     "twee_lijnen": "trede1_opdracht:twee_lijnen",
     "bepalingen": "trede1_opdracht:bepalingen",
+    "businesscase": "trede1_opdracht:businesscase",
+    "op_lijst_zetten": "trede1_opdracht:op_lijst_zetten",
     "bestuur": "trede3_momenten:bestuur",
     "gesprek_volgend": "trede3_momenten:gesprek_volgend",
     "momenten": "trede3_momenten:momenten",

@@ -26,6 +26,8 @@ GEBEURD: Mapping[str, str] = MappingProxyType(
         Recht.NAVERTELLING_BEANTWOORDEN.value: "Er is op een navertelling geantwoord",
         Recht.WIJZIGING_VRAGEN.value: "Een gevraagde wijziging is gesteld of ingetrokken",
         Recht.WIJZIGING_BEANTWOORDEN.value: "Een gevraagde wijziging is niet overgenomen",
+        Recht.BUSINESSCASE_SCHRIJVEN.value: "Er is aan de businesscase geschreven",
+        Recht.OP_LIJST_ZETTEN.value: "De opdracht is op de lijst gezet",
         Recht.GESPREK_VOORBEREIDEN.value: "Een gesprek is voorbereid",
         Recht.GESPREK_VASTSTELLEN.value: "Een gesprek is samen vastgesteld",
         Recht.BESLUIT_VOORBEREIDEN.value: "Een besluit is voorbereid",

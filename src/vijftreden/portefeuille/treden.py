@@ -38,7 +38,14 @@ TREDEN = (
     Tredebron(
         trede=regels1.TREDE,
         feiten=lezen1.feiten,
-        delen=(lezen1.deel, lezen1.briefdeel, lezen1.taakdeel, lezen1.lijnendeel),
+        delen=(
+            lezen1.deel,
+            lezen1.lijstdeel,
+            lezen1.briefdeel,
+            lezen1.businesscasedeel,
+            lezen1.taakdeel,
+            lezen1.lijnendeel,
+        ),
         herzie_op=regels1.herzie_op,
         onderaan=(lezen1.gegevensdeel, lezen1.notitiedeel),
     ),

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The settings of tread 1: what an environment calls a role, by a set or a word of its own."""
+"""The settings of tread 1: what an environment calls a role, and whether a list is kept."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -8,6 +8,16 @@ from types import MappingProxyType
 from vijftreden.kern.relatievormen import Relatievorm, relatievormen
 from vijftreden.register.instellingen import Sleutel, Waardesoort
 
+VASTE_LIJST = Sleutel(
+    naam="lijst.verplicht",
+    standaard=False,
+    uitleg=(
+        "Sta je er niet op, dan bestaat het niet: een nieuwe opdracht komt pas op de vaste lijst "
+        "als directie of adviseur dat zegt, en tot dan deel je de opdrachtbrief niet. Wat er al "
+        "was, staat op de lijst. (eigen keuze)"
+    ),
+    soort=Waardesoort.JA_NEE,
+)
 VANZELF = "vanzelf"
 OPDRACHTGEVERS = Sleutel(
     naam="benaming.opdrachtgevers",
@@ -78,7 +88,7 @@ def labels() -> tuple[Sleutel, ...]:
     for vorm in relatievormen().values():
         for rol in vorm.rollen:
             namen.setdefault(rol.code, rol.naam)
-    return tuple(
+    return VASTE_LIJST, *(
         Sleutel(
             naam=sleutelnaam(code),
             standaard="",
@@ -91,4 +101,4 @@ def labels() -> tuple[Sleutel, ...]:
 
 def sleutels() -> tuple[Sleutel, ...]:
     """All settings of this step: the choices first."""
-    return (*keuzes(), *labels())
+    return (VASTE_LIJST, *keuzes(), *labels())

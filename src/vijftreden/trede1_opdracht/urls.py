@@ -5,6 +5,7 @@ from django.urls import path
 
 from vijftreden.trede1_opdracht.views import (
     bepalingen,
+    businesscase,
     gegevens,
     kenmerken,
     lijn,
@@ -13,7 +14,9 @@ from vijftreden.trede1_opdracht.views import (
     notities,
     opdrachtbrief,
     rollen,
+    stappen,
     taakomschrijving,
+    vaste_lijst,
     verdelen,
     vergelijking,
     wijzigingsverzoek,
@@ -30,12 +33,21 @@ LIJNEN = f"{OPDRACHT}twee-lijnen/"
 LIJNVRAAG = f"{LIJNEN}vraag/<uuid:lijnvraag_id>/"
 VERZOEK = f"{BRIEF}wijziging/<uuid:verzoek_id>/"
 LIJST = "lijst/<uuid:concept_id>/"
+STAP = f"{OPDRACHT}in-20-minuten/<slug:stap>/"
+CASE = f"{OPDRACHT}businesscase/"
 ROL = f"{OPDRACHT}rollen/<uuid:rolvervulling_id>/"
 urlpatterns = [
     path("lijst/", lijst.plak, name="lijst"),
     path(LIJST, lijst.nakijken, name="lijst_nakijken"),
     path(f"{LIJST}terugdraaien/", lijst.terugdraaien, name="lijst_terugdraaien"),
     path("opdrachten/nieuw/", gegevens.nieuw, name="opdracht_nieuw"),
+    path("opdrachten/nieuw/lijkt-op/", gegevens.lijkt, name="lijkt_op"),
+    path("opdrachten/wacht-op-lijst/", vaste_lijst.overzicht, name="wacht_op_lijst"),
+    path(f"{OPDRACHT}op-de-lijst/", vaste_lijst.zet_erop, name="op_lijst_zetten"),
+    path(STAP, stappen.stap, name="stap"),
+    path(f"{STAP}hints/", stappen.hints, name="stap_hints"),
+    path(CASE, businesscase.schrijf, name="businesscase"),
+    path(f"{CASE}bevestig/", businesscase.bevestig, name="businesscase_bevestigen"),
     path(f"{OPDRACHT}gegevens/", gegevens.gegevens, name="gegevens"),
     path("beheer/rollen/", verdelen.rollen_verdelen, name="rollen_verdelen"),
     path(f"{OPDRACHT}rollen/", rollen.overzicht, name="rollen"),

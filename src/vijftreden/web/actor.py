@@ -36,10 +36,10 @@ def met_actor(
 ) -> Callable[..., HttpResponse]:
     """Lets a view see only what its actor may see.
 
-    The address names the environment. Who is not signed in is sent to sign in; who is no member
-    gets 404, the same as for an environment that does not exist. What the actor may see but not
-    do gives 403 with the reason. `ObjectDoesNotExist` becomes 404. Who chose to work for another
-    does so as long as the replacement holds.
+    The address names the environment. Who is not signed in is sent to sign in, or told so beside
+    what was being written; who is no member gets 404, the same as for an environment that does
+    not exist. What the actor may see but not do gives 403 with the reason. `ObjectDoesNotExist`
+    becomes 404. Who chose to work for another does so as long as the replacement holds.
     """
 
     @wraps(view)
@@ -47,6 +47,8 @@ def met_actor(
         request: ActorRequest, omgeving: str, *args: P.args, **kwargs: P.kwargs
     ) -> HttpResponse:
         if not request.user.is_authenticated:
+            if getattr(request, "htmx", None) and request.method == "POST":
+                return render(request, "web/afgemeld.html", {"verder": request.get_full_path()})
             return redirect_to_login(request.get_full_path())
         gevonden = actor_van(
             request.user.pk, omgeving, dag=timezone.localdate(), herkomst=_herkomst(request)

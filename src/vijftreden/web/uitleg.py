@@ -15,6 +15,7 @@ ONDERWERPEN: Mapping[str, str] = MappingProxyType(
         "twee-lijnen": "Eigenaar en opdrachtgever: twee lijnen",
         "kalender": "Zo tellen we de datums",
         "momenten": "De zeven momenten",
+        "opdracht-in-20-minuten": "Een opdracht schrijven in 20 minuten",
         "opdracht": "De opdrachtbrief",
         "taakomschrijving": "De taakomschrijving",
         "rollen": "Wie heeft welke rol?",

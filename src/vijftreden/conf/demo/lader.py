@@ -149,6 +149,7 @@ def _bouw(wereld: Demowereld, vandaag: date) -> Actor:
         systeem=bouw.systeem, vandaag=vandaag, personen=bouw.personen, lid=_lid(wereld)
     )
     alle = opdrachten(wereld.sleutel)
+    opdrachtlader.houd_lijst(alle.vaste_lijst)
     for opdracht in alle.opdracht:
         opdrachtlader.laad(opdracht)
     for lijst in alle.lijst:

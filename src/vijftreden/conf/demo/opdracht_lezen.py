@@ -142,6 +142,8 @@ class Demoopdracht:
     budget_btw: str = ""
     budget_bron: str = ""
     on_hold: bool = False
+    hold_tot: str = ""
+    hold_reden: str = ""
     rol: tuple[Demorol, ...] = ()
     brief: tuple[Demobrief, ...] = ()
     concept: tuple[Democoncept, ...] = ()
@@ -173,8 +175,9 @@ class Demolijst:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Demoopdrachten:
-    """All commissions of one organisation."""
+    """All commissions of one organisation; `vaste_lijst`: since when it keeps a fixed list."""
 
+    vaste_lijst: str = ""
     opdracht: tuple[Demoopdracht, ...] = ()
     lijst: tuple[Demolijst, ...] = ()
 

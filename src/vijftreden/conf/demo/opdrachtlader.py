@@ -15,10 +15,12 @@ from vijftreden.conf.demo.momentlader import Momentlader
 from vijftreden.conf.demo.opdracht_lezen import Demobrief, Demolijst, Demoopdracht
 from vijftreden.conf.demo.taaklader import Taaklader
 from vijftreden.conf.demo.wereld_lezen import Demorol
+from vijftreden.register.services.instellingen import zet_instelling
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.sessie import zicht
 from vijftreden.trede1_opdracht import selectors as lezen1
 from vijftreden.trede1_opdracht import services as trede1
+from vijftreden.trede1_opdracht.instellingen import VASTE_LIJST
 from vijftreden.trede1_opdracht.rules.lijstkeuzes import Keuzes
 from vijftreden.trede1_opdracht.selectors.lijst import bekijk
 from vijftreden.trede3_momenten import services as trede3
@@ -63,6 +65,11 @@ class Opdrachtlader:
                 self._werk_bij(self._op(moment.op or moment.gepland), opdracht_id, fase=demo.fase)
         self._en_verder(opdracht_id, demo)
         return opdracht_id
+
+    def houd_lijst(self, sinds: str) -> None:
+        """From this day a new commission waits for a place on the fixed list."""
+        if dag := self._dag(sinds):
+            zet_instelling(self._op(sinds), sleutel=VASTE_LIJST, waarde=True, geldig_van=dag)
 
     def lees_in(self, demo: Demolijst) -> None:
         """Pastes a list, as who has it, and says of its commissions that they are his."""
@@ -133,7 +140,13 @@ class Opdrachtlader:
         for crisis in demo.crisis:
             momenten.crisis(crisis)
         if demo.on_hold:
-            self._werk_bij(self.systeem, opdracht_id, slapend=True)
+            self._werk_bij(
+                self.systeem,
+                opdracht_id,
+                slapend=True,
+                hold_tot=self._dag(demo.hold_tot),
+                hold_reden=demo.hold_reden,
+            )
 
     def _momenten(self, opdracht_id: UUID) -> Momentlader:
         return Momentlader(

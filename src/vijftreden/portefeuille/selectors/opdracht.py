@@ -47,6 +47,8 @@ class Opdrachtblad:
     gr_vorm: str
     organisatie_id: UUID | None
     slapend: bool
+    hold_tot: date | None
+    hold_reden: str
     vervallen: bool
     werkorganisatie: bool
     ladder: Ladder
@@ -86,6 +88,8 @@ def opdrachtblad(actor: Actor, opdracht_id: UUID) -> Opdrachtblad:
         gr_vorm=opdracht.gr_vorm,
         organisatie_id=opdracht.organisatie_id,
         slapend=opdracht.slapend,
+        hold_tot=opdracht.hold_tot if opdracht.slapend else None,
+        hold_reden=opdracht.hold_reden if opdracht.slapend else "",
         vervallen=opdracht.vervallen,
         werkorganisatie=opdracht.werkorganisatie,
         ladder=ladder,

@@ -17,7 +17,9 @@ from vijftreden.toegang.actor import Actor
 from vijftreden.trede1_opdracht.selectors import (
     Benamingen,
     benamingen,
+    buiten_lijst,
     mijn_opdracht_ids,
+    regeldag,
     zoek_opdrachten,
 )
 from vijftreden.web.verwoording import verwoord
@@ -63,6 +65,8 @@ class Regel:
     relatievorm: str
     gr_vorm: str
     rust: bool
+    hold_tot: date | None
+    buiten_lijst: bool
     stap: str
     stap_op: date | None
     volgende_op: date | None
@@ -76,7 +80,8 @@ def alle_opdrachten(actor: Actor, wens: Filter) -> tuple[Sequence[Regel], bool]:
     rijen = list(standen.select_related("opdracht")[begin : begin + PER_BLAD + 1])
     kanten = kanten_van(actor, [rij.opdracht_id for rij in rijen])
     woorden = benamingen(actor)
-    regels = [_regel(rij, kanten[rij.opdracht_id], woorden) for rij in rijen[:PER_BLAD]]
+    sinds = regeldag(actor)
+    regels = [_regel(rij, kanten[rij.opdracht_id], woorden, sinds) for rij in rijen[:PER_BLAD]]
     return regels, len(rijen) > PER_BLAD
 
 
@@ -101,7 +106,9 @@ def _gefilterd(actor: Actor, wens: Filter) -> QuerySet[Stand]:
     return zoek_opdrachten(actor, standen, wens.zoek)
 
 
-def _regel(rij: Stand, kanten: frozenset[Publiek], woorden: Benamingen) -> Regel:
+def _regel(
+    rij: Stand, kanten: frozenset[Publiek], woorden: Benamingen, sinds: date | None
+) -> Regel:
     opdracht = rij.opdracht
     stap = ladder_van(rij.ladder, kanten).eerstvolgende_stap
     noem = woorden.noemer(opdracht.relatievorm)
@@ -112,6 +119,8 @@ def _regel(rij: Stand, kanten: frozenset[Publiek], woorden: Benamingen) -> Regel
         relatievorm=opdracht.relatievorm,
         gr_vorm=opdracht.gr_vorm,
         rust=opdracht.slapend or opdracht.vervallen_op is not None,
+        hold_tot=opdracht.hold_tot if opdracht.slapend else None,
+        buiten_lijst=Publiek.GEVER in kanten and buiten_lijst(opdracht, sinds),
         stap=verwoord(stap, TEKSTEN, noem=noem).zin if stap else "",
         stap_op=rij.stap_op if stap else None,
         volgende_op=rij.volgende_op,

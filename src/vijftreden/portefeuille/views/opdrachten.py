@@ -11,7 +11,7 @@ from vijftreden.portefeuille import selectors
 from vijftreden.portefeuille.forms import Filterformulier
 from vijftreden.portefeuille.selectors.opdrachten import PER_BLAD
 from vijftreden.toegang.rechten import Recht
-from vijftreden.trede1_opdracht.selectors import is_gast
+from vijftreden.trede1_opdracht.selectors import is_gast, regeldag
 from vijftreden.web.actor import ActorRequest, met_actor
 from vijftreden.web.onderdelen import Blad
 
@@ -22,13 +22,15 @@ def lijst(request: ActorRequest) -> HttpResponse:
     formulier = Filterformulier(request.GET)
     wens = formulier.wens()
     regels, meer = selectors.alle_opdrachten(request.actor, wens)
+    gast = is_gast(request.actor)
     begin = (wens.blad - 1) * PER_BLAD
     inhoud = {
         "formulier": formulier,
         "wens": wens,
         "regels": regels,
-        "gast": is_gast(request.actor),
+        "gast": gast,
         "filteradres": _filteradres(request),
+        "vaste_lijst": not gast and regeldag(request.actor) is not None,
         "mag_overal": mag(request.actor, Recht.TERZIJDE_ORGANISATIE),
         "gefilterd": bool(wens.zoek or wens.vorm or wens.stand or wens.van_mij),
         "blad": Blad(

@@ -10,11 +10,14 @@ from django import forms
 
 from vijftreden.kern.relatievormen import relatievormen
 from vijftreden.trede1_opdracht.forms import Datumveld
+from vijftreden.trede1_opdracht.forms.invoer import schone_invoer
+from vijftreden.trede1_opdracht.forms.opdrachtbrief import LANGSTE_TEKST, TE_LANG
 from vijftreden.trede1_opdracht.selectors import Opdrachtgegevens
 from vijftreden.web.schrijfwijze import euro
 
 IEDEREEN = "Iedereen die deze opdracht mag zien, ook de opdrachtnemer."
-LEZERS = dict.fromkeys(("naam", "programma", "budget", "budget_bron"), IEDEREEN)
+LEZERS = dict.fromkeys(("naam", "programma", "budget", "budget_bron", "hold_reden"), IEDEREEN)
+OUDST, NIEUWST = 1990, 2100
 BTW = [("", "Onbekend"), ("incl", "Inclusief btw"), ("excl", "Exclusief btw")]
 HOOGSTE = Decimal(10) ** 12
 BEDRAG = re.compile(r"-?(\d{1,3}(\.\d{3})+|\d+)(,\d{1,2})?")
@@ -41,8 +44,13 @@ class Bedragveld(forms.CharField):
 class Opdrachtformulier(forms.Form):
     """A new commission; what is not known yet comes later."""
 
-    lezers: Mapping[str, str] = LEZERS
+    lezers: Mapping[str, str] = {
+        **LEZERS,
+        "vraag": "Alleen jullie kant. Hier begint de businesscase mee.",
+    }
+    MEER = ("programma", "begin_op", "eind_op")
 
+    lijkt_gezien = forms.BooleanField(required=False, widget=forms.HiddenInput)
     naam = forms.CharField(
         label="Naam", max_length=200, error_messages={"required": "Geef de opdracht een naam."}
     )
@@ -51,12 +59,20 @@ class Opdrachtformulier(forms.Form):
         help_text="De soort bepaalt welke rollen, fasen en momenten erbij horen.",
         initial="project",
     )
+    vraag = forms.CharField(
+        label="De vraag zoals je die kreeg",
+        required=False,
+        max_length=LANGSTE_TEKST,
+        error_messages=TE_LANG,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text="Letterlijk, hoe vaag ook. Bijvoorbeeld: “Doe iets met de jeugd in Noord.”",
+    )
     programma = forms.CharField(label="Programma", required=False, max_length=200)
     begin_op = Datumveld(label="Begin", required=False)
     eind_op = Datumveld(label="Einde", required=False)
 
     def __init__(self, data: Mapping[str, Any] | None = None) -> None:
-        super().__init__(data)
+        super().__init__(schone_invoer(data))
         veld = self.fields["relatievorm"]
         assert isinstance(veld, forms.ChoiceField)
         veld.choices = soortkeuzes()
@@ -81,10 +97,35 @@ class Gegevensformulier(forms.Form):
         max_length=120,
         help_text="Bijvoorbeeld: kredietbesluit raad, 12 maart 2026.",
     )
+    bandbreedte = forms.IntegerField(
+        label="Bandbreedte in procenten",
+        required=False,
+        min_value=0,
+        max_value=200,
+        help_text="Hoeveel kan het meevallen of tegenvallen? Leeg als het bedrag vaststaat.",
+    )
+    prijspeil = forms.IntegerField(
+        label="Prijspeil",
+        required=False,
+        min_value=OUDST,
+        max_value=NIEUWST,
+        help_text="Het jaar van de prijzen in dit bedrag, bijvoorbeeld 2026.",
+    )
     slapend = forms.BooleanField(
         label="On hold",
         required=False,
-        help_text="Er gebeurt nu niets. We vragen er dan niets over.",
+        help_text="Er gebeurt nu niets. We vragen er dan niets over, tot de dag hieronder.",
+    )
+    hold_tot = Datumveld(
+        label="On hold tot",
+        required=False,
+        help_text="Op die dag vragen we: weer starten, langer wachten of stoppen?",
+    )
+    hold_reden = forms.CharField(
+        label="Waarom on hold?",
+        required=False,
+        max_length=400,
+        help_text="Bijvoorbeeld: wacht op het besluit van het Rijk over de subsidie.",
     )
 
     def __init__(

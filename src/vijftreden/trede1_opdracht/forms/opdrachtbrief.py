@@ -14,6 +14,7 @@ from vijftreden.trede1_opdracht.selectors import Briefbeeld, Verzoekbeeld
 from vijftreden.trede1_opdracht.texts import BRIEFTEKSTEN, MARGES
 
 LANGSTE_TEKST = 4000
+TE_LANG = {"max_length": f"Dit is te lang. Houd het bij {LANGSTE_TEKST} tekens."}
 EERST_JULLIE = "Eerst alleen jullie kant, na het delen ook de opdrachtnemer."
 BEIDE_KANTEN = "Iedereen die deze opdracht mag zien, aan beide kanten."
 RIJEN = 3
@@ -25,6 +26,7 @@ def _tekst(naam: str, uitleg: str, voorbeeld: str) -> forms.CharField:
         label=BRIEFTEKSTEN[naam],
         required=False,
         max_length=LANGSTE_TEKST,
+        error_messages=TE_LANG,
         widget=forms.Textarea(attrs={"rows": RIJEN}),
         help_text=f"{uitleg} Bijvoorbeeld: “{voorbeeld}”",
     )

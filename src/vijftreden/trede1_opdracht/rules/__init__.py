@@ -9,11 +9,13 @@ from vijftreden.kern.bevinding import Publiek
 from vijftreden.kern.trede import Trede
 from vijftreden.trede1_opdracht.rules import (
     bepalingen,
+    businesscase,
     navertelling,
     nieuwe_persoon,
     opdrachtbrief,
     rollen,
     taakomschrijving,
+    vaste_lijst,
     wijzigingsverzoek,
 )
 from vijftreden.trede1_opdracht.rules.feiten import (
@@ -47,6 +49,8 @@ _DELEN = (
     nieuwe_persoon,
     taakomschrijving,
     bepalingen,
+    businesscase,
+    vaste_lijst,
 )
 PUBLIEK: Mapping[str, Publiek] = MappingProxyType(
     {code: publiek for deel in _DELEN for code, publiek in deel.PUBLIEK.items()}
@@ -58,7 +62,7 @@ TREDE = Trede(1, "Opdracht en rollen", tuple(regel for deel in _DELEN for regel 
 def herzie_op(feiten: Feiten) -> date | None:
     """The first day after the day of reading on which a rule can answer otherwise; None: never."""
     if feiten.rust:
-        return None
+        return vaste_lijst.wek_op(feiten)
     dagen: set[date] = set()
     perioden: tuple[Vervulling | Eigendom, ...] = (*feiten.vervullingen, *feiten.eigendommen)
     for deel in perioden:

@@ -118,7 +118,8 @@ class Feiten:
 
     `uit_lijst`: it was running when it was read in. `organisatie_id` is the body that it is about,
     `eigendommen` are the owners of that body and of who executes it. `gevraagd_op`: the days of
-    the changes that the contractor asked and that nobody answered.
+    the changes that the contractor asked and that nobody answered. `stopreden`: somebody wrote
+    what would make them stop. `buiten_lijst`: it waits for a place on the fixed list.
     """
 
     relatievorm: Relatievorm
@@ -135,6 +136,9 @@ class Feiten:
     bepalingen: tuple[Bepalingfeit, ...] = ()
     eind_op: date | None = None
     gevraagd_op: tuple[date, ...] = ()
+    hold_tot: date | None = None
+    stopreden: bool = True
+    buiten_lijst: bool = False
     loopt_af_binnen: timedelta = LOOPT_AF_BINNEN
     antwoord_binnen: timedelta = ANTWOORD_BINNEN
     naverteld_binnen: timedelta = NAVERTELD_BINNEN

@@ -9,7 +9,13 @@ from vijftreden.trede1_opdracht.selectors.bepalingen import (
 )
 from vijftreden.trede1_opdracht.selectors.beslissers import antwoordt, beslissers, beslist
 from vijftreden.trede1_opdracht.selectors.briefdelen import briefdeel, notitiedeel
+from vijftreden.trede1_opdracht.selectors.businesscase import (
+    Casebeeld,
+    businesscase_van,
+    businesscasedeel,
+)
 from vijftreden.trede1_opdracht.selectors.deel import deel
+from vijftreden.trede1_opdracht.selectors.dubbele_namen import Lijktop, lijkt_op
 from vijftreden.trede1_opdracht.selectors.feiten import feiten
 from vijftreden.trede1_opdracht.selectors.gegevensdeel import Gegeven, gegevensdeel
 from vijftreden.trede1_opdracht.selectors.kalenderkeuze import Kalenderkeuze, kalenderkeuze
@@ -58,6 +64,7 @@ from vijftreden.trede1_opdracht.selectors.rollen import (
     rollen_van,
     vastleggingen,
 )
+from vijftreden.trede1_opdracht.selectors.stappen import Stapbeeld, stapbeeld
 from vijftreden.trede1_opdracht.selectors.taakdeel import taakdeel
 from vijftreden.trede1_opdracht.selectors.taakomschrijving import (
     Spreker,
@@ -72,6 +79,13 @@ from vijftreden.trede1_opdracht.selectors.uitvoer import (
     uitvoerrijen,
     uitvoervolgorde,
 )
+from vijftreden.trede1_opdracht.selectors.vaste_lijst import (
+    Wachtend,
+    buiten_lijst,
+    lijstdeel,
+    regeldag,
+    wacht_op_lijst,
+)
 from vijftreden.trede1_opdracht.selectors.verdeling import (
     Regelingrollen,
     Regelingvacatures,
@@ -81,11 +95,7 @@ from vijftreden.trede1_opdracht.selectors.verdeling import (
     vacatures,
 )
 from vijftreden.trede1_opdracht.selectors.vergelijking import Vergelijkregel, vergelijk
-from vijftreden.trede1_opdracht.selectors.wijzigingsverzoek import (
-    Verzoekbeeld,
-    verzoek,
-    verzoeken,
-)
+from vijftreden.trede1_opdracht.selectors.wijzigingsverzoek import Verzoekbeeld, verzoek, verzoeken
 from vijftreden.trede1_opdracht.selectors.wisselingen import (
     Beslissers,
     beslissing_per_opdracht,
@@ -102,9 +112,11 @@ __all__ = [
     "Beslissers",
     "Briefbeeld",
     "Briefversie",
+    "Casebeeld",
     "Conceptbrief",
     "Gegeven",
     "Kalenderkeuze",
+    "Lijktop",
     "Lijn",
     "Lijnpunt",
     "Lijstuitkomst",
@@ -122,6 +134,7 @@ __all__ = [
     "Rollenbeeld",
     "Rolplek",
     "Spreker",
+    "Stapbeeld",
     "Taakbeeld",
     "Taakversie",
     "Tafel",
@@ -131,6 +144,7 @@ __all__ = [
     "Vergelijkregel",
     "Verzoekbeeld",
     "Waarde",
+    "Wachtend",
     "alle_opdracht_ids",
     "antwoordt",
     "benamingen",
@@ -141,13 +155,18 @@ __all__ = [
     "beslist",
     "brief_van",
     "briefdeel",
+    "buiten_lijst",
+    "businesscase_van",
+    "businesscasedeel",
     "deel",
     "feiten",
     "gegevensdeel",
     "geldende_brieven",
     "is_gast",
     "kalenderkeuze",
+    "lijkt_op",
     "lijnendeel",
+    "lijstdeel",
     "lijstuitkomst",
     "mijn_notitie",
     "mijn_opdracht_ids",
@@ -160,10 +179,12 @@ __all__ = [
     "onbevestigde_rollen",
     "opdracht",
     "opdrachten_op_id",
+    "regeldag",
     "rollabels",
     "rollen_van",
     "rolverdeling",
     "spreekt_voor",
+    "stapbeeld",
     "taak_van",
     "taakdeel",
     "twee_lijnen",
@@ -177,6 +198,7 @@ __all__ = [
     "verzoek",
     "verzoeken",
     "volgende_gesprekken_uit_lijst",
+    "wacht_op_lijst",
     "wie_beslist",
     "zoek_opdrachten",
 ]

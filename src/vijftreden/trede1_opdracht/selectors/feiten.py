@@ -9,12 +9,8 @@ from uuid import UUID
 from vijftreden.kern.relatievormen import Kant, relatievormen
 from vijftreden.toegang.actor import Actor
 from vijftreden.trede1_opdracht.models import Rolvervulling
-from vijftreden.trede1_opdracht.rules import (
-    Brieffeit,
-    Eigendom,
-    Feiten,
-    Vervulling,
-)
+from vijftreden.trede1_opdracht.rules import Brieffeit, Eigendom, Feiten, Vervulling
+from vijftreden.trede1_opdracht.selectors.businesscase import zonder_stopreden
 from vijftreden.trede1_opdracht.selectors.navertelling import (
     LaatsteNavertelling,
     laatste_navertellingen,
@@ -22,6 +18,7 @@ from vijftreden.trede1_opdracht.selectors.navertelling import (
 from vijftreden.trede1_opdracht.selectors.opdrachtbrief import Briefversie, briefversies
 from vijftreden.trede1_opdracht.selectors.opdrachten import Opdrachtgegevens, opdrachten_op_id
 from vijftreden.trede1_opdracht.selectors.taakfeiten import bepalingfeiten, taakfeiten
+from vijftreden.trede1_opdracht.selectors.vaste_lijst import buiten_lijst, regeldag
 from vijftreden.trede1_opdracht.selectors.wijzigingsverzoek import open_per_opdracht
 from vijftreden.trede1_opdracht.selectors.zonder_inzage import EIGENAARSCHAP
 from vijftreden.web.schrijfwijze import NEDERLAND
@@ -48,6 +45,8 @@ def feiten(actor: Actor, ids: Collection[UUID]) -> dict[UUID, Feiten]:
     brieven = briefversies(actor, gestuurd, met_namen=False)
     verteld = laatste_navertellingen(actor, [versies[0].id for versies in brieven.values()])
     gevraagd = open_per_opdracht(actor, list(brieven))
+    zwijgt = zonder_stopreden(actor, gestuurd)
+    sinds = regeldag(actor)
     uitvoerders = {pk: _uitvoerders(opdrachten[pk], vervullingen[pk]) for pk in gestuurd}
     taken = taakfeiten(actor, {pk: opdrachten[pk].relatievorm for pk in gestuurd}, vervullingen)
     met_lijst = [
@@ -73,6 +72,9 @@ def feiten(actor: Actor, ids: Collection[UUID]) -> dict[UUID, Feiten]:
             eind_op=gegevens.eind_op,
             brief=_brieffeit(brieven[pk][0], verteld) if pk in brieven else None,
             gevraagd_op=gevraagd.get(pk, ()),
+            hold_tot=gegevens.hold_tot,
+            stopreden=pk not in zwijgt,
+            buiten_lijst=buiten_lijst(gegevens, sinds),
         )
         for pk, gegevens in opdrachten.items()
     }

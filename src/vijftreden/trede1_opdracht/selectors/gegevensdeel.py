@@ -57,9 +57,16 @@ def _regels(gegevens: Opdrachtgegevens) -> list[Gegeven]:
         ("Begin", dag(gegevens.begin_op) if gegevens.begin_op else ""),
         ("Einde", dag(gegevens.eind_op) if gegevens.eind_op else ""),
         ("Budget", _budget(gegevens)),
-        ("On hold", "ja, we vragen er nu niets over" if gegevens.slapend else ""),
+        ("On hold", _hold(gegevens)),
     )
     return [Gegeven(naam=naam, waarde=waarde) for naam, waarde in paren if waarde]
+
+
+def _hold(gegevens: Opdrachtgegevens) -> str:
+    if not gegevens.slapend:
+        return ""
+    tot = f"tot {dag(gegevens.hold_tot)}" if gegevens.hold_tot else "ja, zonder einddag"
+    return f"{tot}: {gegevens.hold_reden}" if gegevens.hold_reden else tot
 
 
 def _budget(gegevens: Opdrachtgegevens) -> str:
@@ -69,6 +76,8 @@ def _budget(gegevens: Opdrachtgegevens) -> str:
     delen = [
         euro(gegevens.budget),
         btw.label if btw else "btw onbekend",
+        f"bandbreedte {gegevens.bandbreedte} procent" if gegevens.bandbreedte else "",
+        f"prijspeil {gegevens.prijspeil}" if gegevens.prijspeil else "",
         f"bron: {gegevens.budget_bron}" if gegevens.budget_bron else "",
     ]
     return ", ".join(deel for deel in delen if deel)

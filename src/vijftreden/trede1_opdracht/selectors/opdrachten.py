@@ -27,6 +27,9 @@ class Opdrachtgegevens:
     kalender_bevestigd_op: date | None
     werkorganisatie: bool
     slapend: bool
+    hold_tot: date | None
+    hold_reden: str
+    op_lijst_op: date | None
     vervallen_op: date | None
     gemaakt_op: date
     programma: str
@@ -36,6 +39,8 @@ class Opdrachtgegevens:
     budget: Decimal | None
     budget_btw: str
     budget_bron: str
+    bandbreedte: int | None
+    prijspeil: int | None
     eigen_velden: tuple[tuple[str, str], ...]
     lijst_id: UUID | None
     versie: int
@@ -84,6 +89,9 @@ def _gegevens(rij: Opdracht) -> Opdrachtgegevens:
         kalender_bevestigd_op=rij.kalender_bevestigd_op,
         werkorganisatie=rij.werkorganisatie,
         slapend=rij.slapend,
+        hold_tot=rij.hold_tot,
+        hold_reden=rij.hold_reden,
+        op_lijst_op=rij.op_lijst_op,
         vervallen_op=rij.vervallen_op,
         gemaakt_op=rij.gemaakt_op,
         programma=rij.programma,
@@ -93,6 +101,8 @@ def _gegevens(rij: Opdracht) -> Opdrachtgegevens:
         budget=rij.budget,
         budget_btw=rij.budget_btw,
         budget_bron=rij.budget_bron,
+        bandbreedte=rij.bandbreedte,
+        prijspeil=rij.prijspeil,
         eigen_velden=tuple((kop, waarde) for kop, waarde in rij.eigen_velden),
         lijst_id=rij.lijst_id,
         versie=rij.versie,

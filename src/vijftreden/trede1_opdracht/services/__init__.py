@@ -2,7 +2,12 @@
 """The acts of tread 1."""
 
 from vijftreden.trede1_opdracht.services.bepalingen import ga_bepaling_na
+from vijftreden.trede1_opdracht.services.businesscase import (
+    bevestig_businesscase,
+    bewaar_businesscase,
+)
 from vijftreden.trede1_opdracht.services.fasen import ga_naar_fase
+from vijftreden.trede1_opdracht.services.kenmerken import bevestig_kalender, markeer
 from vijftreden.trede1_opdracht.services.lijn import (
     stel_lijnvraag,
     verplaats_lijnvraag,
@@ -30,11 +35,9 @@ from vijftreden.trede1_opdracht.services.opdrachtbrief import (
     maak_briefbezwaar,
 )
 from vijftreden.trede1_opdracht.services.opdrachten import (
-    bevestig_kalender,
     maak_eigenaarschap,
     maak_eigenaarschappen,
     maak_opdracht,
-    markeer,
     wijzig_opdracht,
 )
 from vijftreden.trede1_opdracht.services.rolbezwaren import maak_rolbezwaar, neem_rolbezwaar_terug
@@ -45,6 +48,7 @@ from vijftreden.trede1_opdracht.services.rollen import (
     neem_rol,
     vervang_rol,
 )
+from vijftreden.trede1_opdracht.services.stappen import bewaar_stap
 from vijftreden.trede1_opdracht.services.taakomschrijving import (
     bewaar_taak,
     deel_taak,
@@ -52,6 +56,7 @@ from vijftreden.trede1_opdracht.services.taakomschrijving import (
     maak_taakbezwaar,
     spreek_taak_af,
 )
+from vijftreden.trede1_opdracht.services.vaste_lijst import zet_op_lijst
 from vijftreden.trede1_opdracht.services.wijzigingsverzoek import (
     trek_wijziging_in,
     vraag_wijziging,
@@ -66,8 +71,11 @@ __all__ = [
     "beeindig_rol",
     "begin_lijst",
     "bevestig_brief",
+    "bevestig_businesscase",
     "bevestig_kalender",
     "bewaar_brief",
+    "bewaar_businesscase",
+    "bewaar_stap",
     "bewaar_taak",
     "deel_brief",
     "deel_taak",
@@ -102,6 +110,7 @@ __all__ = [
     "werk_lijnvraag_bij",
     "wijs_wijziging_af",
     "wijzig_opdracht",
+    "zet_op_lijst",
     "zicht_bij_toetreding",
     "zicht_bij_vervanging",
 ]

@@ -17,13 +17,15 @@ from vijftreden.kern.relatievormen import Kant
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
 from vijftreden.toegang.rijen import Botsing
-from vijftreden.trede1_opdracht.models import Bevestiging, Briefconcept, Opdrachtbrief
+from vijftreden.trede1_opdracht.models import Bevestiging, Briefconcept, Opdracht, Opdrachtbrief
 from vijftreden.trede1_opdracht.models.opdrachtbrief import MARGES, TEKSTEN
 from vijftreden.trede1_opdracht.rules.tekstschoon import schoon
 from vijftreden.trede1_opdracht.selectors.beslissers import antwoordt, beslist
 from vijftreden.trede1_opdracht.selectors.nieuwe_persoon import nieuw_na_bevestiging
 from vijftreden.trede1_opdracht.selectors.opdrachtbrief import Briefversie
+from vijftreden.trede1_opdracht.selectors.vaste_lijst import buiten_lijst, regeldag
 from vijftreden.trede1_opdracht.services.briefslot import nieuwste, vergrendel
+from vijftreden.trede1_opdracht.services.vaste_lijst import NIET_OP_LIJST
 from vijftreden.trede1_opdracht.services.wijzigingsverzoek import sluit_overgenomen
 from vijftreden.web.fouten import Invoerfout
 
@@ -97,6 +99,8 @@ def deel_brief(
     """
     vergrendel(actor, opdracht_id)
     concept = _concept(actor, opdracht_id, versie)
+    if buiten_lijst(Opdracht.objects.of(actor).get(pk=opdracht_id), regeldag(actor)):
+        raise Invoerfout("", NIET_OP_LIJST)
     teksten = {naam: getattr(concept, naam) for naam in (*TEKSTEN, *MARGES)}
     if not any(teksten[naam] for naam in TEKSTEN):
         raise Invoerfout("waarom", "Er staat nog niets in. Begin met waarom deze opdracht er is.")

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Making a commission or the eigenaarschap of an arrangement, changing it and marking it."""
+"""Making a commission or the eigenaarschap of an arrangement, and changing its columns."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass
@@ -12,7 +12,6 @@ from django.db.models import F, Q
 
 from vijftreden.handeling.poort import handeling
 from vijftreden.handeling.spoor import noteer, raakt
-from vijftreden.kern.normen import normenboek
 from vijftreden.kern.relatievormen import relatievormen
 from vijftreden.register.selectors import deelnemersoorten as deelnemersoorten_van
 from vijftreden.register.selectors import regelingen_van
@@ -21,17 +20,16 @@ from vijftreden.toegang.rechten import Recht
 from vijftreden.trede1_opdracht.models import Btw, Opdracht, Referentieteller
 from vijftreden.trede1_opdracht.referenties import neem_nummers, vergrendel_teller
 from vijftreden.trede1_opdracht.rules.inlezen import beslissende_rol
-from vijftreden.trede1_opdracht.selectors.uitvoerders import opdrachten_van_uitvoerder
+from vijftreden.trede1_opdracht.rules.tekstschoon import schoon
+from vijftreden.trede1_opdracht.selectors.vaste_lijst import regeldag
 from vijftreden.trede1_opdracht.selectors.zonder_inzage import (
     EIGENAARSCHAP,
     is_gast,
     voor_nieuw_werk,
 )
+from vijftreden.trede1_opdracht.services.businesscase import begin_businesscase
 from vijftreden.trede1_opdracht.services.toewijzing import Toewijzing
 from vijftreden.web.fouten import Invoerfout
-
-GEEN_HOOFDSTUK = "geen"
-"""What a person confirms when an arrangement has no Wgr calendar."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,7 +123,7 @@ def maak_ontbrekende(actor: Actor, *, regelingen: Sequence[Regeling]) -> list[UU
     return [bestaand[regeling.sleutel] for regeling in regelingen]
 
 
-@handeling(Recht.OPDRACHT_TOEVOEGEN)
+@handeling(Recht.OPDRACHT_TOEVOEGEN, geheim=("vraag",))
 def maak_opdracht(
     actor: Actor,
     *,
@@ -138,8 +136,11 @@ def maak_opdracht(
     budget: Decimal | None = None,
     budget_btw: str = "",
     budget_bron: str = "",
+    vraag: str = "",
 ) -> Opdracht:
     """A commission by hand; who makes it (or the one worked for) is its deciding principal.
+
+    `vraag` is the question as it came: where the business case begins.
 
     It is written with the system's sight, because nobody sees it before the role is given.
     Raises `Invoerfout`; for a contractor this page does not exist.
@@ -166,8 +167,11 @@ def maak_opdracht(
             naam=naam.strip(),
             relatievorm=relatievorm,
             gemaakt_op=actor.dag,
+            op_lijst_op=None if regeldag(systeem) else actor.dag,
             **waarden,
         )
+        if vraag.strip():
+            begin_businesscase(systeem, opdracht.pk, aanleiding=schoon(vraag))
         if maker := actor.werkt_voor_id:
             Toewijzing(
                 opdracht=opdracht,
@@ -180,7 +184,7 @@ def maak_opdracht(
     return opdracht
 
 
-@handeling(Recht.OPDRACHT_BIJWERKEN)
+@handeling(Recht.OPDRACHT_BIJWERKEN, geheim=("hold_reden",))
 def wijzig_opdracht(
     actor: Actor,
     *,
@@ -195,10 +199,15 @@ def wijzig_opdracht(
     budget_btw: str,
     budget_bron: str,
     slapend: bool,
+    hold_tot: date | None = None,
+    hold_reden: str = "",
+    bandbreedte: int | None = None,
+    prijspeil: int | None = None,
 ) -> Opdracht:
     """Changes the columns that people fill in themselves; raises `Botsing`, `Invoerfout`.
 
-    The name of an eigenaarschap is that of its arrangement, and public: it stays.
+    The name of an eigenaarschap is that of its arrangement, and public: it stays. Why and until
+    when it is on hold go when it is not any more.
     """
     opdrachten = Opdracht.objects.of(actor)
     huidig: Opdracht = opdrachten.get(pk=opdracht_id)
@@ -212,53 +221,14 @@ def wijzig_opdracht(
         "budget": budget,
         "budget_btw": budget_btw,
         "budget_bron": budget_bron.strip(),
+        "bandbreedte": bandbreedte,
+        "prijspeil": prijspeil,
+        "hold_tot": hold_tot if slapend else None,
+        "hold_reden": schoon(hold_reden) if slapend else "",
     }
     _eis_zinnig(naam, huidig.relatievorm, waarden)
     opdracht: Opdracht = opdrachten.wijzig(
         opdracht_id, versie=versie, naam=naam.strip(), slapend=slapend, **waarden
-    )
-    raakt(opdracht_id)
-    return opdracht
-
-
-@handeling(Recht.OPDRACHT_MARKEREN)
-def markeer(
-    actor: Actor,
-    *,
-    opdracht_id: UUID,
-    versie: int,
-    werkorganisatie: bool,
-    slapend: bool,
-    vervallen_op: date | None,
-) -> Opdracht:
-    """Sets all three marks; raises `Botsing`, or `Invoerfout` for a day that lies ahead."""
-    opdrachten = Opdracht.objects.of(actor)
-    opdrachten.get(pk=opdracht_id)
-    if vervallen_op and vervallen_op > actor.dag:
-        raise Invoerfout(
-            "vervallen_op", "Deze dag moet nog komen. Vul hem in zodra de regeling vervallen is."
-        )
-    opdracht: Opdracht = opdrachten.wijzig(
-        opdracht_id,
-        versie=versie,
-        werkorganisatie=werkorganisatie,
-        slapend=slapend,
-        vervallen_op=vervallen_op,
-    )
-    raakt(opdracht_id, *opdrachten_van_uitvoerder(actor, opdracht))
-    return opdracht
-
-
-@handeling(Recht.KALENDER_BEVESTIGEN)
-def bevestig_kalender(actor: Actor, *, opdracht_id: UUID, versie: int, hoofdstuk: str) -> Opdracht:
-    """Notes which chapter of the Wgr gives the calendar, or `geen`; raises `Botsing`."""
-    opdrachten = Opdracht.objects.of(actor)
-    opdrachten.get(pk=opdracht_id)
-    bekend = {rij.nummer for rij in normenboek().wgr.hoofdstukken} | {GEEN_HOOFDSTUK}
-    if hoofdstuk not in bekend:
-        raise Invoerfout("hoofdstuk", "Kies een van de hoofdstukken, of “geen”.")
-    opdracht: Opdracht = opdrachten.wijzig(
-        opdracht_id, versie=versie, hoofdstuk=hoofdstuk, kalender_bevestigd_op=actor.dag
     )
     raakt(opdracht_id)
     return opdracht

@@ -5,10 +5,12 @@ from collections.abc import Mapping
 
 from vijftreden.trede1_opdracht.texts import (
     bepalingen,
+    businesscase,
     navertelling,
     opdrachtbrief,
     rollen,
     taakomschrijving,
+    vaste_lijst,
     wijzigingsverzoek,
 )
 from vijftreden.trede1_opdracht.texts.bepalingen import bepalingterm
@@ -38,4 +40,6 @@ BEVINDINGEN: Mapping[str, Bevindingtekst] = {
     **bepalingen.BEVINDINGEN,
     **navertelling.BEVINDINGEN,
     **wijzigingsverzoek.BEVINDINGEN,
+    **businesscase.BEVINDINGEN,
+    **vaste_lijst.BEVINDINGEN,
 }

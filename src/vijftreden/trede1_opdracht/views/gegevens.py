@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The columns of one commission: what it is called, its phase, its days and its money."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -14,10 +15,16 @@ from vijftreden.toegang.rechten import GeenRecht, Recht
 from vijftreden.toegang.rijen import Botsing
 from vijftreden.trede1_opdracht import selectors, services
 from vijftreden.trede1_opdracht.forms.gegevens import Gegevensformulier, Opdrachtformulier
+from vijftreden.trede1_opdracht.rules.stappen import STAPPEN
+from vijftreden.trede1_opdracht.selectors import Lijktop
 from vijftreden.trede1_opdracht.views.verwerking import gelukt, ingevuld, vergelijk
 from vijftreden.web import wegwijzer
 from vijftreden.web.actor import ActorRequest, met_actor
+from vijftreden.web.fouten import Invoerfout, toon_bij
 from vijftreden.web.onderdelen import Kruimel
+
+STAP_VOOR_STAP = "stap_voor_stap"
+LANGSTE_NAAM = 200
 
 
 @met_actor
@@ -26,24 +33,47 @@ def nieuw(request: ActorRequest) -> HttpResponse:
     if selectors.is_gast(request.actor):
         raise Http404
     formulier = Opdrachtformulier(ingevuld(request))
-    gemaakt: list[Any] = []
-
-    def doe(**velden: Any) -> None:
-        gemaakt.append(services.maak_opdracht(request.actor, **velden))
-
-    if gelukt(formulier, doe):
-        messages.success(
-            request, "De opdracht staat er. Jij bent opdrachtgever; verdeel hieronder de rest."
-        )
-        [opdracht] = gemaakt
-        return redirect(_weg(request, "opdracht", opdracht.pk))
+    lijken: Sequence[Lijktop] = ()
+    if formulier.is_bound and formulier.is_valid():
+        if not formulier.cleaned_data.pop("lijkt_gezien"):
+            lijken = selectors.lijkt_op(request.actor, formulier.cleaned_data["naam"])
+        if not lijken and (gemaakt := _maak(request, formulier)):
+            return gemaakt
     gegevens = {
         "formulier": formulier,
+        "lijken": lijken,
         "annuleer": wegwijzer.adres("opdrachten", omgeving=request.omgeving.sleutel),
         "kruimels": _pad(request, "Nieuwe opdracht"),
     }
     status = 400 if formulier.errors else 200
     return render(request, "trede1_opdracht/nieuw.html", gegevens, status=status)
+
+
+@met_actor
+def lijkt(request: ActorRequest) -> HttpResponse:
+    """Which commissions have a like name; the part beside the name of a new one."""
+    if selectors.is_gast(request.actor):
+        raise Http404
+    naam = request.GET.get("naam", "")[:LANGSTE_NAAM]
+    lijken = selectors.lijkt_op(request.actor, naam)
+    return render(request, "trede1_opdracht/lijkt_op.html", {"lijken": lijken})
+
+
+def _maak(request: ActorRequest, formulier: Opdrachtformulier) -> HttpResponse | None:
+    """Makes it and goes to the first step, or to its page; None: there is something to mend."""
+    try:
+        opdracht = services.maak_opdracht(request.actor, **formulier.cleaned_data)
+    except Invoerfout as fout:
+        toon_bij(formulier, fout)
+        return None
+    if STAP_VOOR_STAP in request.POST:
+        messages.success(request, "De opdracht staat er. Jij bent opdrachtgever.")
+        plek = {"omgeving": request.omgeving.sleutel, "opdracht_id": opdracht.pk}
+        return redirect("trede1_opdracht:stap", stap=STAPPEN[0].code, **plek)
+    messages.success(
+        request, "De opdracht staat er. Jij bent opdrachtgever; verdeel hieronder de rest."
+    )
+    return redirect(_weg(request, "opdracht", opdracht.pk))
 
 
 @met_actor

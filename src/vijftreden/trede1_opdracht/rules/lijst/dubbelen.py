@@ -152,14 +152,14 @@ class _Register:
 
     def _zoek_lijkt(self, deel: _Deel) -> tuple[_Deel, Gelijkenis] | None:
         beste, punten = None, float(LIJKT)
-        cijfers = _cijfers(deel.vorm)
+        getallen = cijfers(deel.vorm)
         for woord in self._woorden(deel):
             for ander in self.op_woord.get(woord, ()):
-                if not self._kan(deel, ander) or _cijfers(ander.vorm) != cijfers:
+                if not self._kan(deel, ander) or cijfers(ander.vorm) != getallen:
                     continue
                 gelijk = fuzz.token_sort_ratio(deel.vorm, ander.vorm, score_cutoff=punten)
                 beter = gelijk >= punten and (beste is None or gelijk > punten)
-                if beter and _alleen_tikfouten(deel.vorm, ander.vorm):
+                if beter and alleen_tikfouten(deel.vorm, ander.vorm):
                     beste, punten = ander, gelijk
         return None if beste is None else (beste, Gelijkenis.LIJKT)
 
@@ -181,7 +181,7 @@ def _zelfde_nummer(nummer: str, een: _Deel, ander: _Deel) -> bool:
     return eigen or fuzz.token_sort_ratio(een.vorm, ander.vorm) >= HELFT
 
 
-def _alleen_tikfouten(een: str, ander: str) -> bool:
+def alleen_tikfouten(een: str, ander: str) -> bool:
     """Whether every word of weight stands in the other one too, give or take a letter."""
     a, b = set(een.split()), set(ander.split())
     return all(
@@ -191,7 +191,7 @@ def _alleen_tikfouten(een: str, ander: str) -> bool:
     )
 
 
-def _cijfers(vorm: str) -> frozenset[str]:
+def cijfers(vorm: str) -> frozenset[str]:
     """The numbers in a name, Roman ones too."""
     return frozenset(
         woord

@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Writing the business case, and saying that its reason still holds."""
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from django.utils import timezone
+
+from vijftreden.handeling.poort import handeling
+from vijftreden.handeling.spoor import raakt
+from vijftreden.kern.relatievormen import relatievormen
+from vijftreden.toegang.actor import Actor
+from vijftreden.toegang.rechten import Recht
+from vijftreden.toegang.rijen import Botsing
+from vijftreden.trede1_opdracht.models import Opdracht
+from vijftreden.trede1_opdracht.models.businesscase import VRAGEN, Businesscase
+from vijftreden.trede1_opdracht.rules.tekstschoon import schoon
+from vijftreden.web.fouten import Invoerfout
+
+NOG_LEEG = "Schrijf eerst waarom deze opdracht er is. Daarna kun je zeggen dat dat nog geldt."
+
+
+@handeling(Recht.BUSINESSCASE_SCHRIJVEN, geheim=VRAGEN)
+def bewaar_businesscase(
+    actor: Actor,
+    *,
+    opdracht_id: UUID,
+    versie: int | None,
+    aanleiding: str,
+    niets_doen: str,
+    baat: str,
+    lasten: str,
+    stopreden: str,
+) -> Businesscase:
+    """Keeps the answers, of which none is asked; raises `Botsing`.
+
+    `versie` is None when there were none.
+    """
+    _vergrendel(actor, opdracht_id)
+    antwoorden = {
+        "aanleiding": schoon(aanleiding),
+        "niets_doen": schoon(niets_doen),
+        "baat": schoon(baat),
+        "lasten": schoon(lasten),
+        "stopreden": schoon(stopreden),
+    }
+    cases = Businesscase.objects.of(actor)
+    bestaand = cases.filter(opdracht_id=opdracht_id).first()
+    raakt(opdracht_id)
+    if bestaand is None:
+        return begin_businesscase(actor, opdracht_id, **antwoorden)
+    if versie is None:
+        raise Botsing(bestaand)
+    gewijzigd: Businesscase = cases.wijzig(
+        bestaand.pk, versie=versie, gewijzigd_op=timezone.now(), **antwoorden
+    )
+    return gewijzigd
+
+
+@handeling(Recht.BUSINESSCASE_SCHRIJVEN)
+def bevestig_businesscase(actor: Actor, *, opdracht_id: UUID, versie: int) -> Businesscase:
+    """Says on this day that the reason still holds. Raises `Botsing`, `Invoerfout`."""
+    _vergrendel(actor, opdracht_id)
+    cases = Businesscase.objects.of(actor)
+    bestaand = cases.filter(opdracht_id=opdracht_id).first()
+    if bestaand is None or not any(getattr(bestaand, naam) for naam in VRAGEN):
+        raise Invoerfout("", NOG_LEEG)
+    gewijzigd: Businesscase = cases.wijzig(bestaand.pk, versie=versie, bevestigd_op=actor.dag)
+    return gewijzigd
+
+
+def begin_businesscase(actor: Actor, opdracht_id: UUID, **antwoorden: str) -> Businesscase:
+    """Its first answers; part of the act that writes them."""
+    case: Businesscase = Businesscase.objects.add(
+        actor, opdracht_id=opdracht_id, gewijzigd_op=timezone.now(), **antwoorden
+    )
+    return case
+
+
+def antwoorden_van(case: Businesscase | None) -> Mapping[str, str]:
+    """The five answers; empty as long as there is none."""
+    return {naam: getattr(case, naam, "") for naam in VRAGEN}
+
+
+def _vergrendel(actor: Actor, opdracht_id: UUID) -> None:
+    """The commission's row, locked: of two first answers at once the second sees the first."""
+    opdracht = Opdracht.objects.of(actor).select_for_update().get(pk=opdracht_id)
+    if not relatievormen()[opdracht.relatievorm].stuurt_op_momenten:
+        raise Invoerfout("", "Bij dit soort opdracht hoort geen businesscase.")
