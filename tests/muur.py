@@ -38,6 +38,7 @@ from vijftreden.toegang.models import Omgeving
 from vijftreden.toegang.rechten import Soort
 from vijftreden.toegang.sessie import zicht
 from vijftreden.trede1_opdracht.models import (
+    Omweg,
     Opdracht,
     Opdrachtbrief,
 )
@@ -225,6 +226,7 @@ def _delen(van: Opdracht, naam: str) -> dict[str, object]:
             opdracht=van,
             stuurmoment=maak(Stuurmoment, hier, opdracht=van, soort="voortgang"),
         ).pk,
+        "omweg_id": maak(Omweg, hier, opdracht=van).pk,
         OMGEVING: hier.sleutel,
         "opdracht_id": van.pk,
         "rolvervulling_id": rol(van, houder, "bestuurlijk_eigenaar").pk,

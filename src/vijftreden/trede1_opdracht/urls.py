@@ -6,11 +6,14 @@ from django.urls import path
 from vijftreden.trede1_opdracht.views import (
     gegevens,
     kenmerken,
+    keten,
     lijst,
     notities,
     opdrachtbrief,
+    rechtstreeks,
     rollen,
     verdelen,
+    vertrek,
 )
 
 app_name = "trede1_opdracht"
@@ -41,6 +44,14 @@ urlpatterns = [
     path(f"{VERSIE}bevestig/", opdrachtbrief.bevestig, name="brief_bevestigen"),
     path(f"{VERSIE}samen/", opdrachtbrief.samen, name="brief_samen"),
     path(f"{VERSIE}bezwaar/", opdrachtbrief.bezwaar, name="brief_bezwaar"),
+    path(f"{OPDRACHT}keten/", keten.keten, name="keten"),
+    path(f"{OPDRACHT}rechtstreeks/", rechtstreeks.rechtstreeks, name="rechtstreeks"),
+    path(
+        f"{OPDRACHT}rechtstreeks/<uuid:omweg_id>/besproken/",
+        rechtstreeks.besproken,
+        name="rechtstreeks_besproken",
+    ),
+    path("mensen/<uuid:persoon_id>/vertrek/", vertrek.vertrek, name="vertrek"),
     path(f"{OPDRACHT}notitie/", notities.notitie, name="notitie"),
     path(f"{OPDRACHT}kenmerken/", kenmerken.kenmerken, name="kenmerken"),
     path(

@@ -15,6 +15,7 @@ ONDERWERPEN: Mapping[str, str] = MappingProxyType(
         "kalender": "Zo tellen we de datums",
         "momenten": "De zeven momenten",
         "opdracht": "De opdrachtbrief",
+        "van-wie-krijg-ik-mijn-opdracht": "Van wie krijg ik mijn opdracht?",
         "rollen": "Wie heeft welke rol?",
         "besluiten": "Besluiten, en vragen om een besluit",
         "aandachtspunten": "Aandachtspunten, en “klopt zo”",

@@ -11,6 +11,7 @@ from vijftreden.portefeuille.selectors.opdrachten import (
     gefilterde_ids,
 )
 from vijftreden.portefeuille.selectors.overname import Overnameregel, overname, overnameregel
+from vijftreden.portefeuille.selectors.rollen import Rolgroep, Rolpunt, rollen_overzicht
 from vijftreden.portefeuille.selectors.verklaringen import (
     Verklaring,
     Vindplaatsen,
@@ -24,6 +25,8 @@ __all__ = [
     "Opdrachtblad",
     "Overnameregel",
     "Regel",
+    "Rolgroep",
+    "Rolpunt",
     "Sortering",
     "Verklaring",
     "Vindplaatsen",
@@ -36,6 +39,7 @@ __all__ = [
     "opdrachtblad",
     "overname",
     "overnameregel",
+    "rollen_overzicht",
     "verklaringen",
     "vindplaatsen",
 ]

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from vijftreden.kern.bevinding import Publiek
 from vijftreden.kern.trede import Trede
-from vijftreden.trede1_opdracht.rules import opdrachtbrief, rollen
+from vijftreden.trede1_opdracht.rules import keten, omweg, opdrachtbrief, rollen
 from vijftreden.trede1_opdracht.rules.feiten import (
     LOOPT_AF_BINNEN,
     Brieffeit,
@@ -15,6 +15,7 @@ from vijftreden.trede1_opdracht.rules.feiten import (
     Feiten,
     Vervulling,
 )
+from vijftreden.trede1_opdracht.rules.ketenfeiten import Kader, Ketenfeit, Waarneming
 
 __all__ = [
     "LOOPT_AF_BINNEN",
@@ -23,13 +24,20 @@ __all__ = [
     "Brieffeit",
     "Eigendom",
     "Feiten",
+    "Kader",
+    "Ketenfeit",
     "Vervulling",
+    "Waarneming",
     "herzie_op",
 ]
 
-PUBLIEK: Mapping[str, Publiek] = MappingProxyType({**rollen.PUBLIEK, **opdrachtbrief.PUBLIEK})
+PUBLIEK: Mapping[str, Publiek] = MappingProxyType(
+    {**rollen.PUBLIEK, **opdrachtbrief.PUBLIEK, **keten.PUBLIEK, **omweg.PUBLIEK}
+)
 
-TREDE = Trede(1, "Opdracht en rollen", (*rollen.REGELS, *opdrachtbrief.REGELS))
+TREDE = Trede(
+    1, "Opdracht en rollen", (*rollen.REGELS, *opdrachtbrief.REGELS, *omweg.REGELS, *keten.REGELS)
+)
 
 
 def herzie_op(feiten: Feiten) -> date | None:
@@ -44,4 +52,5 @@ def herzie_op(feiten: Feiten) -> date | None:
             dagen |= {deel.tot, deel.tot - feiten.loopt_af_binnen}
     if feiten.brief:
         dagen.add(opdrachtbrief.antwoord_op(feiten, feiten.brief))
+    dagen |= omweg.dagen(feiten)
     return min((dag for dag in dagen if dag > feiten.peildatum), default=None)

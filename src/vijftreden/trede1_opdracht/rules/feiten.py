@@ -7,9 +7,11 @@ from uuid import UUID
 
 from vijftreden.kern.bevinding import Ernst
 from vijftreden.kern.relatievormen import Kant, Relatievorm
+from vijftreden.trede1_opdracht.rules.ketenfeiten import Ketenfeit, Waarneming
 
 LOOPT_AF_BINNEN = timedelta(days=60)
 ANTWOORD_BINNEN = timedelta(days=14)
+BESPREEK_BINNEN = timedelta(days=14)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +87,8 @@ class Feiten:
     """What the rules of tread 1 need to know of one commission.
 
     `uit_lijst`: it was running when it was read in. `organisatie_id` is the body that it is about,
-    `eigendommen` are the owners of that body and of who executes it.
+    `eigendommen` are the owners of that body and of who executes it. `waarnemingen`: who stands in
+    for whom of the holders. `omwegen`: the days of direct questions that were not discussed yet.
     """
 
     relatievorm: Relatievorm
@@ -98,8 +101,12 @@ class Feiten:
     organisatie_id: UUID | None = None
     eigendommen: tuple[Eigendom, ...] = ()
     brief: Brieffeit | None = None
+    keten: Ketenfeit | None = None
+    waarnemingen: tuple[Waarneming, ...] = ()
+    omwegen: tuple[date, ...] = ()
     loopt_af_binnen: timedelta = LOOPT_AF_BINNEN
     antwoord_binnen: timedelta = ANTWOORD_BINNEN
+    bespreek_binnen: timedelta = BESPREEK_BINNEN
 
     @property
     def rust(self) -> bool:

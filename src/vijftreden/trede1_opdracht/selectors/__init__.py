@@ -7,6 +7,14 @@ from vijftreden.trede1_opdracht.selectors.deel import deel
 from vijftreden.trede1_opdracht.selectors.feiten import feiten
 from vijftreden.trede1_opdracht.selectors.gegevensdeel import Gegeven, gegevensdeel
 from vijftreden.trede1_opdracht.selectors.kalenderkeuze import Kalenderkeuze, kalenderkeuze
+from vijftreden.trede1_opdracht.selectors.keten import (
+    Ketenbeeld,
+    Schakel,
+    keten_van,
+    ketendeel,
+    kies_erboven,
+)
+from vijftreden.trede1_opdracht.selectors.ketenfeiten import buren_in_keten
 from vijftreden.trede1_opdracht.selectors.labels import rollabels
 from vijftreden.trede1_opdracht.selectors.lijsten import (
     Lijstuitkomst,
@@ -15,6 +23,7 @@ from vijftreden.trede1_opdracht.selectors.lijsten import (
 )
 from vijftreden.trede1_opdracht.selectors.mijn_rollen import MijnRol, mijn_rollen
 from vijftreden.trede1_opdracht.selectors.notities import Notitiebeeld, mijn_notitie
+from vijftreden.trede1_opdracht.selectors.omwegen import Omwegenbeeld, Omwegregel, omwegen_van
 from vijftreden.trede1_opdracht.selectors.onbevestigd import (
     OnbevestigdeRol,
     Rolplek,
@@ -57,6 +66,11 @@ from vijftreden.trede1_opdracht.selectors.verdeling import (
     rolverdeling,
     vacatures,
 )
+from vijftreden.trede1_opdracht.selectors.vertrek import (
+    Vertrekbeeld,
+    Vertrekrol,
+    vertrek_van,
+)
 from vijftreden.trede1_opdracht.selectors.wisselingen import (
     Beslissers,
     beslissing_per_opdracht,
@@ -72,9 +86,12 @@ __all__ = [
     "Conceptbrief",
     "Gegeven",
     "Kalenderkeuze",
+    "Ketenbeeld",
     "Lijstuitkomst",
     "MijnRol",
     "Notitiebeeld",
+    "Omwegenbeeld",
+    "Omwegregel",
     "OnbevestigdeRol",
     "Opdrachtgegevens",
     "Regelingrollen",
@@ -84,8 +101,11 @@ __all__ = [
     "Rolhouder",
     "Rollenbeeld",
     "Rolplek",
+    "Schakel",
     "Vacature",
     "Vastlegging",
+    "Vertrekbeeld",
+    "Vertrekrol",
     "Waarde",
     "alle_opdracht_ids",
     "antwoordt",
@@ -94,17 +114,22 @@ __all__ = [
     "beslist",
     "brief_van",
     "briefdeel",
+    "buren_in_keten",
     "deel",
     "feiten",
     "gegevensdeel",
     "geldende_brieven",
     "is_gast",
     "kalenderkeuze",
+    "keten_van",
+    "ketendeel",
+    "kies_erboven",
     "lijstuitkomst",
     "mijn_notitie",
     "mijn_opdracht_ids",
     "mijn_rollen",
     "notitiedeel",
+    "omwegen_van",
     "onbevestigde_rollen",
     "opdracht",
     "opdrachten_op_id",
@@ -117,6 +142,7 @@ __all__ = [
     "vacatures",
     "vastleggingen",
     "vergrendel_opdrachten",
+    "vertrek_van",
     "volgende_gesprekken_uit_lijst",
     "wie_beslist",
 ]

@@ -5,21 +5,31 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from uuid import UUID
 
+from vijftreden.kern.normen import normenboek
 from vijftreden.kern.relatievormen import Kant, relatievormen
 from vijftreden.toegang.actor import Actor
 from vijftreden.trede1_opdracht.models import Rolvervulling
-from vijftreden.trede1_opdracht.rules import Brieffeit, Eigendom, Feiten, Vervulling
+from vijftreden.trede1_opdracht.rules import Brieffeit, Eigendom, Feiten, Vervulling, Waarneming
+from vijftreden.trede1_opdracht.selectors.ketenfeiten import (
+    ketenburen,
+    ketenfeit,
+    open_omwegen,
+    waarnemingen,
+)
 from vijftreden.trede1_opdracht.selectors.opdrachtbrief import Briefversie, briefversies
 from vijftreden.trede1_opdracht.selectors.opdrachten import Opdrachtgegevens, opdrachten_op_id
 from vijftreden.trede1_opdracht.selectors.zonder_inzage import EIGENAARSCHAP
 from vijftreden.web.schrijfwijze import NEDERLAND
+
+OMWEG = "omweg-niet-besproken"
 
 
 def feiten(actor: Actor, ids: Collection[UUID]) -> dict[UUID, Feiten]:
     """Facts per commission that the actor may see.
 
     Two queries for owners' lanes; for others the versions of the opdrachtbrief with what was said
-    of them, and the owners of who executes, besides.
+    of them, the owners of who executes, what stands above and below in the chain, who stands in
+    for the holders, and what was asked directly, besides.
     """
     opdrachten = opdrachten_op_id(actor, ids)
     vervullingen: dict[UUID, list[Vervulling]] = defaultdict(list)
@@ -32,7 +42,11 @@ def feiten(actor: Actor, ids: Collection[UUID]) -> dict[UUID, Feiten]:
         for pk, gegevens in opdrachten.items()
         if relatievormen()[gegevens.relatievorm].stuurt_op_momenten
     ]
-    brieven = briefversies(actor, gestuurd, met_namen=False)
+    buren = ketenburen(actor, opdrachten, gestuurd)
+    brieven = briefversies(actor, [*gestuurd, *buren.boven_ids], met_namen=False)
+    waarnemers = waarnemingen(actor, [deel for pk in gestuurd for deel in vervullingen[pk]])
+    omwegen = open_omwegen(actor, gestuurd)
+    bespreek_binnen = normenboek().aandachtspunten.op(OMWEG, actor.dag).duur
     uitvoerders = {pk: _uitvoerders(opdrachten[pk], vervullingen[pk]) for pk in gestuurd}
     eigendommen = _eigendommen(actor, {org for orgs in uitvoerders.values() for org in orgs})
     return {
@@ -49,9 +63,20 @@ def feiten(actor: Actor, ids: Collection[UUID]) -> dict[UUID, Feiten]:
                 deel for org in sorted(uitvoerders.get(pk, ())) for deel in eigendommen[org]
             ),
             brief=_brieffeit(brieven[pk][0]) if pk in brieven else None,
+            keten=ketenfeit(buren, gegevens, brieven) if pk in uitvoerders else None,
+            waarnemingen=_van(waarnemers, vervullingen[pk]),
+            omwegen=omwegen.get(pk, ()),
+            bespreek_binnen=bespreek_binnen,
         )
         for pk, gegevens in opdrachten.items()
     }
+
+
+def _van(
+    waarnemers: Mapping[UUID, tuple[Waarneming, ...]], rollen: Iterable[Vervulling]
+) -> tuple[Waarneming, ...]:
+    personen = {deel.persoon_id for deel in rollen if deel.persoon_id}
+    return tuple(regel for wie in sorted(personen) for regel in waarnemers.get(wie, ()))
 
 
 def _vervulling(rij: Rolvervulling) -> Vervulling:

@@ -38,6 +38,8 @@ class Opdrachtgegevens:
     budget_bron: str
     eigen_velden: tuple[tuple[str, str], ...]
     lijst_id: UUID | None
+    boven_id: UUID | None
+    boven_naam: str
     versie: int
 
     @property
@@ -95,5 +97,7 @@ def _gegevens(rij: Opdracht) -> Opdrachtgegevens:
         budget_bron=rij.budget_bron,
         eigen_velden=tuple((kop, waarde) for kop, waarde in rij.eigen_velden),
         lijst_id=rij.lijst_id,
+        boven_id=rij.boven_id,
+        boven_naam=rij.boven_naam,
         versie=rij.versie,
     )

@@ -2,6 +2,7 @@
 """The acts of tread 1."""
 
 from vijftreden.trede1_opdracht.services.fasen import ga_naar_fase
+from vijftreden.trede1_opdracht.services.keten import leg_keten
 from vijftreden.trede1_opdracht.services.lijstconcepten import (
     begin_lijst,
     gooi_lijst_weg,
@@ -15,6 +16,7 @@ from vijftreden.trede1_opdracht.services.lijsten import (
     lees_lijst_in,
 )
 from vijftreden.trede1_opdracht.services.notities import schrijf_notitie
+from vijftreden.trede1_opdracht.services.omwegen import bespreek_omweg, meld_omweg
 from vijftreden.trede1_opdracht.services.opdrachtbrief import (
     bevestig_brief,
     bewaar_brief,
@@ -41,17 +43,21 @@ from vijftreden.trede1_opdracht.services.rollen import (
     neem_rol,
     vervang_rol,
 )
+from vijftreden.trede1_opdracht.services.vertrek import Overdracht, draag_rollen_over
 from vijftreden.trede1_opdracht.zichten import zicht_bij_toetreding, zicht_bij_vervanging
 
 __all__ = [
+    "Overdracht",
     "Terugdraaiverslag",
     "Weigering",
     "beeindig_rol",
     "begin_lijst",
+    "bespreek_omweg",
     "bevestig_brief",
     "bevestig_kalender",
     "bewaar_brief",
     "deel_brief",
+    "draag_rollen_over",
     "draai_lijst_terug",
     "ga_naar_fase",
     "geef_rol",
@@ -61,12 +67,14 @@ __all__ = [
     "lees_concept_in",
     "lees_lijst_in",
     "leg_afspraak_vast",
+    "leg_keten",
     "maak_briefbezwaar",
     "maak_eigenaarschap",
     "maak_eigenaarschappen",
     "maak_opdracht",
     "maak_rolbezwaar",
     "markeer",
+    "meld_omweg",
     "neem_rol",
     "neem_rolbezwaar_terug",
     "schrijf_notitie",

@@ -3,7 +3,8 @@
 
 from collections.abc import Mapping
 
-from vijftreden.trede1_opdracht.texts import opdrachtbrief, rollen
+from vijftreden.trede1_opdracht.texts import keten, opdrachtbrief, rollen
+from vijftreden.trede1_opdracht.texts.keten import ketenterm
 from vijftreden.trede1_opdracht.texts.lijst import DOELEN, REDENEN_OVERGESLAGEN
 from vijftreden.trede1_opdracht.texts.namen import REDENEN, rolnaam
 from vijftreden.trede1_opdracht.texts.opdrachtbrief import BRIEFTEKSTEN, MARGES, briefterm
@@ -17,10 +18,12 @@ __all__ = [
     "REDENEN",
     "REDENEN_OVERGESLAGEN",
     "briefterm",
+    "ketenterm",
     "rolnaam",
 ]
 
 BEVINDINGEN: Mapping[str, Bevindingtekst] = {
     **rollen.BEVINDINGEN,
     **opdrachtbrief.BEVINDINGEN,
+    **keten.BEVINDINGEN,
 }
