@@ -103,8 +103,17 @@ class Democrisis:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Demoomweg:
+    """What was asked of the contractor directly."""
+
+    vraag: str
+    op: str
+    door: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Demoopdracht:
-    """One commission, followed since so many days."""
+    """One commission, followed since so many days; `boven` is the name of the one above."""
 
     naam: str
     relatievorm: str
@@ -117,12 +126,14 @@ class Demoopdracht:
     budget_btw: str = ""
     budget_bron: str = ""
     on_hold: bool = False
+    boven: str = ""
     rol: tuple[Demorol, ...] = ()
     brief: tuple[Demobrief, ...] = ()
     concept: tuple[Democoncept, ...] = ()
     moment: tuple[Demomoment, ...] = ()
     vraag: tuple[Demovraag, ...] = ()
     crisis: tuple[Democrisis, ...] = ()
+    rechtstreeks: tuple[Demoomweg, ...] = ()
 
     @property
     def begonnen_in(self) -> str:

@@ -53,6 +53,12 @@ class Opdrachtlader:
         self._en_verder(opdracht_id, demo)
         return opdracht_id
 
+    def hang_onder(self, opdracht_id: UUID, boven_id: UUID) -> None:
+        """Says that this commission comes from that one."""
+        with zicht(self.systeem):
+            versie = lezen1.opdracht(self.systeem, opdracht_id).versie
+        trede1.leg_keten(self.systeem, opdracht_id=opdracht_id, versie=versie, boven_id=boven_id)
+
     def lees_in(self, demo: Demolijst) -> None:
         """Pastes a list, as who has it, and says of its commissions that they are his."""
         actor = self._zelf(demo.door, demo.op)
@@ -118,6 +124,9 @@ class Opdrachtlader:
             momenten.vraag(vraag)
         for crisis in demo.crisis:
             momenten.crisis(crisis)
+        for omweg in demo.rechtstreeks:
+            op = self._op(omweg.op, omweg.door)
+            trede1.meld_omweg(op, opdracht_id=opdracht_id, op=op.dag, vraag=omweg.vraag)
         if demo.on_hold:
             self._werk_bij(self.systeem, opdracht_id, slapend=True)
 
