@@ -61,10 +61,12 @@ class Vertrekformulier(forms.Form):
     @property
     def regels(self) -> list[tuple[Vertrekrol, BoundField, BoundField, BoundField]]:
         """Per role: its new holder, the box "blijft leeg", and the version that was looked at."""
-        return [
-            (rol, *(self[f"{soort}_{_sleutel(rol)}"] for soort in ("naar", "leeg", "versie")))
-            for rol in self.beeld.rollen
-        ]
+        gevonden = []
+        for rol in self.beeld.rollen:
+            sleutel = _sleutel(rol)
+            velden = (self[f"naar_{sleutel}"], self[f"leeg_{sleutel}"], self[f"versie_{sleutel}"])
+            gevonden.append((rol, *velden))
+        return gevonden
 
     @property
     def voorstellen(self) -> list[str]:

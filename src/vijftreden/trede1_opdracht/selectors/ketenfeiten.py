@@ -37,7 +37,7 @@ def ketenburen(
     actor: Actor, opdrachten: Mapping[UUID, Opdrachtgegevens], ids: Collection[UUID]
 ) -> Ketenburen:
     """What stands directly above and below these, in two queries; what has lapsed counts not."""
-    boven_ids = {boven for pk in ids if (boven := opdrachten[pk].boven_id)}
+    boven_ids = {pk for pk in (opdrachten[deel].boven_id for deel in ids) if pk}
     onder: dict[UUID, dict[str, Decimal]] = defaultdict(dict)
     sommen = (
         Opdracht.objects.of(actor)
