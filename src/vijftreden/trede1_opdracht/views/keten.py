@@ -41,7 +41,7 @@ def keten(request: ActorRequest, opdracht_id: UUID) -> HttpResponse:
     inhoud: dict[str, Any] = {}
     try:
         if gelukt(formulier, partial(services.leg_keten, request.actor, opdracht_id=opdracht_id)):
-            messages.success(request, "Vastgelegd. De kaders van erboven staan nu hiernaast.")
+            messages.success(request, "Vastgelegd.")
             return redirect(request.path)
     except Botsing:
         beeld = selectors.keten_van(request.actor, opdracht_id)
