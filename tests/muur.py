@@ -40,6 +40,7 @@ from vijftreden.toegang.sessie import zicht
 from vijftreden.trede1_opdracht.models import (
     Lijnvraag,
     Navertelling,
+    Omweg,
     Opdracht,
     Opdrachtbrief,
     Taakomschrijving,
@@ -230,6 +231,7 @@ def _delen(van: Opdracht, naam: str) -> dict[str, object]:
             opdracht=van,
             stuurmoment=maak(Stuurmoment, hier, opdracht=van, soort="voortgang"),
         ).pk,
+        "omweg_id": maak(Omweg, hier, opdracht=van).pk,
         OMGEVING: hier.sleutel,
         "opdracht_id": van.pk,
         "rolvervulling_id": rol(van, houder, "bestuurlijk_eigenaar").pk,

@@ -161,6 +161,14 @@ GEVALLEN: dict[str, Geval] = {
     "trede1_opdracht:wijziging_intrekken": item(
         post=lambda w: {"versie": 1}, na_get=405, na_post=403
     ),
+    "trede1_opdracht:keten": item(
+        post=lambda w: {"versie": 1, "boven_naam": "Rijk"}, na_post=400, toont=True
+    ),  # an owner's lane comes from no commission
+    "trede1_opdracht:rechtstreeks": item(
+        post=lambda w: {"op": "2026-11-24", "vraag": "Kan het eerder?"}, na_post=400, toont=True
+    ),  # the works council did not agree
+    "trede1_opdracht:rechtstreeks_besproken": item(post=lambda w: {"versie": 1}, na_get=405),
+    "trede1_opdracht:vertrek": beheer(),
     "trede1_opdracht:notitie": item(post=lambda w: {"tekst": "Alleen voor mij."}, toont=True),
     "trede1_opdracht:kenmerken": item(post=lambda w: {"versie": 1, "slapend": "on"}, toont=True),
     "trede1_opdracht:kalender_bevestigen": item(post=lambda w: {"versie": 1, "hoofdstuk": "I"}),
@@ -217,6 +225,7 @@ GEVALLEN: dict[str, Geval] = {
     "portefeuille:opdrachten": leden(),
     "portefeuille:opdracht": item(toont=True),
     "portefeuille:jouw_opdracht": item(toont=True),
+    "portefeuille:rollen_overzicht": leden(),
     "portefeuille:klopt_zo": item(
         post=lambda w: {"code": "rol-ontbreekt", "bewijs_hash": BEWIJS, "reden": "klopt"},
         na_get=405,

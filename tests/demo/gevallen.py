@@ -9,6 +9,7 @@ Here of arrangements; of commissions that are steered by moments see `gevallen_s
 from datetime import timedelta
 
 from tests.demo.geval import VOORJAAR, Actie, Geval
+from tests.demo.gevallen_keten import KETEN
 from tests.demo.gevallen_sturing import STURING
 from tests.demo.gevallen_taak import TAKEN
 from tests.demo.scherm import Scherm
@@ -143,6 +144,7 @@ GEVALLEN = {
     ),
     "datum-voorbij": Geval(opdracht="Gezamenlijke inkoop Merenland", doe=meld_gebeurd),
     **STURING,
+    **KETEN,
     **TAKEN,
 }
 """By the code of the finding, with what tells a second place from the first after a space."""

@@ -19,7 +19,7 @@ from vijftreden.toegang.rechten import Recht
 from vijftreden.trede1_opdracht.instellingen import sleutels
 from vijftreden.trede1_opdracht.lijstwerk import lees_wachtende_in
 from vijftreden.trede1_opdracht.services import zicht_bij_toetreding, zicht_bij_vervanging
-from vijftreden.trede1_opdracht.texts import bepalingterm, briefterm, rolnaam
+from vijftreden.trede1_opdracht.texts import bepalingterm, briefterm, ketenterm, rolnaam
 from vijftreden.trede3_momenten.instellingen import SLEUTELS
 from vijftreden.trede3_momenten.opruimen import ruim_op
 from vijftreden.trede3_momenten.texts import GESPREKWOORDEN, MOMENTWOORDEN, SOORTEN
@@ -60,6 +60,7 @@ VAN_DE_OMGEVING = {
     "opdrachten_xlsx": "uitgang:opdrachten_xlsx",
     "opdrachten_csv": "uitgang:opdrachten_csv",
     "openstaand": "trede3_momenten:openstaand",
+    "rollen_overzicht": "portefeuille:rollen_overzicht",
     "openstaand_xlsx": "uitgang:openstaand_xlsx",
     "agenda_en_mail": "uitgang:agenda_en_mail",
     "wacht_op_lijst": "trede1_opdracht:wacht_op_lijst",
@@ -81,7 +82,10 @@ VAN_DE_OPDRACHT = {
     "momenten": "trede3_momenten:momenten",
     "besluiten": "trede3_momenten:besluiten",
     "besluiten_delen": "uitgang:besluiten_delen",
+    "keten": "trede1_opdracht:keten",
+    "rechtstreeks": "trede1_opdracht:rechtstreeks",
 }
+VAN_EEN_MENS = {"vertrek": "trede1_opdracht:vertrek"}
 VAN_EEN_ONDERDEEL = {
     "gesprek": ("trede3_momenten:gesprek", "stuurmoment_id"),
     "besluit": ("trede3_momenten:besluit_nemen", "stuurmoment_id"),
@@ -120,6 +124,8 @@ def verbind() -> None:
         wegwijzer.registreer(naam, _van_omgeving(weg))
     for naam, weg in VAN_DE_OPDRACHT.items():
         wegwijzer.registreer(naam, _van_opdracht(weg))
+    for naam, weg in VAN_EEN_MENS.items():
+        wegwijzer.registreer(naam, _van_mens(weg))
     for naam, (weg, deel) in VAN_EEN_ONDERDEEL.items():
         wegwijzer.registreer(naam, _van_onderdeel(weg, deel))
     for naam, weg in VOOR_HET_AANMELDEN.items():
@@ -128,6 +134,7 @@ def verbind() -> None:
     termen.registreer_bron(rolnaam)
     termen.registreer_bron(briefterm)
     termen.registreer_bron(bepalingterm)
+    termen.registreer_bron(ketenterm)
     navigatie.registreer_menu(*MENU)
     navigatie.registreer_naamgever(_naam)
     namens.registreer_vervanging(namens_wie, _keuzes)
@@ -144,6 +151,13 @@ def _van_opdracht(weg: str) -> Callable[..., str]:
     def adres(*delen: object, omgeving: str, **namen: object) -> str:
         opdracht_id = delen[0] if delen else namen["id"]
         return reverse(weg, kwargs={"omgeving": omgeving, "opdracht_id": opdracht_id})
+
+    return adres
+
+
+def _van_mens(weg: str) -> Callable[..., str]:
+    def adres(persoon_id: object, *, omgeving: str) -> str:
+        return reverse(weg, kwargs={"omgeving": omgeving, "persoon_id": persoon_id})
 
     return adres
 

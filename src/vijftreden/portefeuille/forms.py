@@ -72,6 +72,30 @@ class Filterformulier(forms.Form):
         )
 
 
+class Rollenfilter(forms.Form):
+    """What of the roles is shown, and whose roles are looked for."""
+
+    soort = forms.ChoiceField(
+        label="Wat wil je zien?",
+        required=False,
+        choices=[
+            ("", "Alles"),
+            ("leeg", "Lege rollen"),
+            ("dubbel", "Dubbele rollen"),
+            ("loopt-af", "Rollen die aflopen"),
+            ("twee-petten", "Twee petten"),
+        ],
+    )
+    wie = forms.CharField(label="Zoek op naam", required=False, max_length=100)
+    blad = forms.IntegerField(required=False, min_value=1, max_value=MEESTE_BLADEN)
+
+    def wens(self) -> tuple[str, str, int]:
+        """What the address asks for; what it says wrongly counts as not said."""
+        self.is_valid()
+        schoon = self.cleaned_data
+        return schoon.get("soort", ""), schoon.get("wie", ""), schoon.get("blad") or 1
+
+
 class Bevestigformulier(forms.Form):
     """Why who took over stands behind a commission as it is."""
 

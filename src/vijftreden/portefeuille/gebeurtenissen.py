@@ -34,6 +34,9 @@ GEBEURD: Mapping[str, str] = MappingProxyType(
         Recht.BESLUITEN_DELEN.value: "De besluiten zijn gedeeld",
         Recht.GEVRAAGD_BESLUIT_LEZEN.value: "Een gevraagd besluit is gelezen",
         Recht.TERZIJDE_LEGGEN.value: "Een aandachtspunt is terzijde gelegd",
+        Recht.KETEN_LEGGEN.value: "Er is vastgelegd waar deze opdracht uit komt",
+        Recht.OMWEG_MELDEN.value: "Iets wat rechtstreeks is gevraagd, is opgeschreven",
+        Recht.OMWEG_BESPREKEN.value: "Wat rechtstreeks is gevraagd, is besproken",
         Recht.KALENDER_BEREKENEN.value: "De kalender is berekend",
     }
 )

@@ -18,7 +18,7 @@ from vijftreden.portefeuille.rules import uiterlijk, voor_publiek
 from vijftreden.portefeuille.treden import PUBLIEK, TREDEN
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.sessie import zicht
-from vijftreden.trede1_opdracht.selectors import alle_opdracht_ids
+from vijftreden.trede1_opdracht.selectors import alle_opdracht_ids, buren_in_keten
 from vijftreden.trede3_momenten.selectors import eerstvolgende
 from vijftreden.trede3_momenten.services import bereken, plan_momenten
 
@@ -55,9 +55,19 @@ def na_handeling(actor: Actor, spoor: Spoor) -> None:
             else sorted(spoor.geraakt)[: DIRECT + 1]
         )
         if len(ids) <= DIRECT:
-            herbereken(systeem, ids)
+            _met_buren(systeem, ids)
         else:
             _later(systeem, () if spoor.hele_omgeving else sorted(spoor.geraakt))
+
+
+def _met_buren(systeem: Actor, ids: Sequence[UUID]) -> None:
+    """Recounts these, and those directly above and below: frames bind from one to the other."""
+    buren = buren_in_keten(systeem, ids)
+    if len(ids) + len(buren) <= DIRECT:
+        herbereken(systeem, [*ids, *buren])
+        return
+    herbereken(systeem, ids)
+    _later(systeem, buren)
 
 
 def herbereken(systeem: Actor, ids: Collection[UUID]) -> None:

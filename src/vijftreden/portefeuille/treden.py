@@ -40,6 +40,7 @@ TREDEN = (
         feiten=lezen1.feiten,
         delen=(
             lezen1.deel,
+            lezen1.ketendeel,
             lezen1.lijstdeel,
             lezen1.briefdeel,
             lezen1.businesscasedeel,

@@ -19,6 +19,7 @@ from vijftreden.beheer.selectors import (
     vervangingen_door,
     vervangingen_van,
 )
+from vijftreden.handeling.spoor import raakt
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.models import Lidmaatschap, Zicht
 from vijftreden.trede1_opdracht.models import Opdracht, Rolvervulling
@@ -95,10 +96,15 @@ def zicht_bij_toetreding(actor: Actor, lidmaatschap: Lidmaatschap) -> None:
 
 
 def zicht_bij_vervanging(actor: Actor, vervanging_id: UUID) -> None:
-    """Gives, changes or ends the sight of who replaces another; for `HAKEN.bij_vervanging`."""
+    """Gives, changes or ends the sight of who replaces another; for `HAKEN.bij_vervanging`.
+
+    Whether somebody stands in is a fact of the ladders of all that this person holds a role on.
+    """
     with rollen_zonder_inzage(actor) as systeem:
         regel = vervanging(systeem, vervanging_id)
         _herschrijf(systeem, regel, _leden(systeem, {regel.door_persoon_id}))
+        rollen = Rolvervulling.objects.of(systeem).filter(persoon_id=regel.voor_persoon_id)
+        raakt(*rollen.values_list("opdracht_id", flat=True).distinct())
 
 
 def _herschrijf(systeem: Actor, regel: Vervangingregel, lid_van: dict[UUID, Lidmaatschap]) -> None:

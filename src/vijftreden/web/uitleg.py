@@ -18,6 +18,7 @@ ONDERWERPEN: Mapping[str, str] = MappingProxyType(
         "opdracht-in-20-minuten": "Een opdracht schrijven in 20 minuten",
         "opdracht": "De opdrachtbrief",
         "taakomschrijving": "De taakomschrijving",
+        "van-wie-krijg-ik-mijn-opdracht": "Van wie krijg ik mijn opdracht?",
         "rollen": "Wie heeft welke rol?",
         "besluiten": "Besluiten, en vragen om een besluit",
         "aandachtspunten": "Aandachtspunten, en “klopt zo”",

@@ -1,15 +1,18 @@
 # SPDX-License-Identifier: EUPL-1.2
 """From a finding's code and evidence to a sentence on the screen: the one way to word it."""
 
+import re
 import string
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from django.utils.formats import date_format
 
 from vijftreden.kern.bevinding import Bevinding
+from vijftreden.web.schrijfwijze import euro
 from vijftreden.web.termen import term
 
 BEKIJK = "Bekijk dit"
@@ -20,7 +23,8 @@ Noemer = Callable[[str], str]
 class Bevindingtekst:
     """The words of one code. Placeholders name keys of the evidence.
 
-    `{dag:datum}` writes a date, `{rol:term}` the label of a code or of a list of codes.
+    `{dag:datum}` writes a date, `{rol:term}` the label of a code or of a list of codes,
+    `{hier:waarde}` a day, an amount or a number.
 
     `zin` says what is noticed, `waarom` why that matters, `stap` is the button, `adres` the name
     under which `web.wegwijzer` knows the page where it is mended. `ook_nemer`: the contractor may
@@ -62,12 +66,21 @@ class _Schrijver(string.Formatter):
         if format_spec == "term":
             codes = value if isinstance(value, (list, tuple)) else [value]
             return " en ".join(self.noem(str(code)) for code in codes)
+        if format_spec == "waarde":
+            return _waarde(str(value))
         if format_spec != "datum":
             return format(value, format_spec)
         try:
             return date_format(date.fromisoformat(str(value)), "j F Y")
         except ValueError:
             return "onbekend"
+
+
+def _waarde(tekst: str) -> str:
+    """A day, an amount or a plain number, by how evidence writes it."""
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", tekst):
+        return date_format(date.fromisoformat(tekst), "j F Y")
+    return euro(Decimal(tekst)) if re.fullmatch(r"\d+\.\d+", tekst) else tekst
 
 
 def verwoord(

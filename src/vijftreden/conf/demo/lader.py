@@ -11,6 +11,7 @@ from uuid import UUID
 from django.utils import timezone
 
 from vijftreden.beheer.services import (
+    leg_or_instemming_vast,
     leg_vervanging_vast,
     maak_omgeving,
     neem_uitnodiging_aan,
@@ -129,6 +130,9 @@ def _bouw(wereld: Demowereld, vandaag: date) -> Actor:
         toen=Actor.systeem(omgeving.pk, dag=sinds, herkomst="demo"),
     )
     _mensen(bouw)
+    if wereld.or_instemming:
+        dag = vandaag + timedelta(days=wereld.or_instemming)
+        leg_or_instemming_vast(bouw.systeem, versie=omgeving.versie, datum=dag)
     for vervanging in wereld.vervanging:
         leg_vervanging_vast(
             bouw.systeem,
@@ -150,8 +154,10 @@ def _bouw(wereld: Demowereld, vandaag: date) -> Actor:
     )
     alle = opdrachten(wereld.sleutel)
     opdrachtlader.houd_lijst(alle.vaste_lijst)
+    ids = {opdracht.naam: opdrachtlader.laad(opdracht) for opdracht in alle.opdracht}
     for opdracht in alle.opdracht:
-        opdrachtlader.laad(opdracht)
+        if opdracht.boven:
+            opdrachtlader.hang_onder(ids[opdracht.naam], ids[opdracht.boven])
     for lijst in alle.lijst:
         opdrachtlader.lees_in(lijst)
     return bouw.systeem

@@ -128,8 +128,17 @@ class Democrisis:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Demoomweg:
+    """What was asked of the contractor directly."""
+
+    vraag: str
+    op: str
+    door: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Demoopdracht:
-    """One commission, followed since so many days."""
+    """One commission, followed since so many days; `boven` is the name of the one above."""
 
     naam: str
     relatievorm: str
@@ -144,6 +153,7 @@ class Demoopdracht:
     on_hold: bool = False
     hold_tot: str = ""
     hold_reden: str = ""
+    boven: str = ""
     rol: tuple[Demorol, ...] = ()
     brief: tuple[Demobrief, ...] = ()
     concept: tuple[Democoncept, ...] = ()
@@ -152,6 +162,7 @@ class Demoopdracht:
     crisis: tuple[Democrisis, ...] = ()
     taak: tuple[Demotaak, ...] = ()
     lijnvraag: tuple[Demolijnvraag, ...] = ()
+    rechtstreeks: tuple[Demoomweg, ...] = ()
 
     @property
     def begonnen_in(self) -> str:

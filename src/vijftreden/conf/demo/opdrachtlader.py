@@ -71,6 +71,12 @@ class Opdrachtlader:
         if dag := self._dag(sinds):
             zet_instelling(self._op(sinds), sleutel=VASTE_LIJST, waarde=True, geldig_van=dag)
 
+    def hang_onder(self, opdracht_id: UUID, boven_id: UUID) -> None:
+        """Says that this commission comes from that one."""
+        with zicht(self.systeem):
+            versie = lezen1.opdracht(self.systeem, opdracht_id).versie
+        trede1.leg_keten(self.systeem, opdracht_id=opdracht_id, versie=versie, boven_id=boven_id)
+
     def lees_in(self, demo: Demolijst) -> None:
         """Pastes a list, as who has it, and says of its commissions that they are his."""
         actor = self._zelf(demo.door, demo.op)
@@ -139,6 +145,9 @@ class Opdrachtlader:
             momenten.vraag(vraag)
         for crisis in demo.crisis:
             momenten.crisis(crisis)
+        for omweg in demo.rechtstreeks:
+            op = self._op(omweg.op, omweg.door)
+            trede1.meld_omweg(op, opdracht_id=opdracht_id, op=op.dag, vraag=omweg.vraag)
         if demo.on_hold:
             self._werk_bij(
                 self.systeem,

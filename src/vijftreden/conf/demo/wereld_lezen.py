@@ -107,13 +107,17 @@ class Demobenaming:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Demowereld:
-    """One invented organisation; its commissions stand in a file of their own."""
+    """One invented organisation; its commissions stand in a file of their own.
+
+    `or_instemming`: so many days ago its works council agreed; 0: not.
+    """
 
     sleutel: str
     naam: str
     soort: str
     gevolgd_sinds: int
     persoon: tuple[Demopersoon, ...]
+    or_instemming: int = 0
     vergadering: tuple[Demovergadering, ...] = ()
     regeling: tuple[Demoregeling, ...] = ()
     vervanging: tuple[Demovervanging, ...] = ()

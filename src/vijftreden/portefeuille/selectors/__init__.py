@@ -12,6 +12,7 @@ from vijftreden.portefeuille.selectors.opdrachten import (
     gefilterde_ids,
 )
 from vijftreden.portefeuille.selectors.overname import Overnameregel, overname, overnameregel
+from vijftreden.portefeuille.selectors.rollen import Rolgroep, Rolpunt, rollen_overzicht
 from vijftreden.portefeuille.selectors.verklaringen import (
     Verklaring,
     Vindplaatsen,
@@ -26,6 +27,8 @@ __all__ = [
     "Opdrachtblad",
     "Overnameregel",
     "Regel",
+    "Rolgroep",
+    "Rolpunt",
     "Sortering",
     "Verklaring",
     "Vindplaatsen",
@@ -39,6 +42,7 @@ __all__ = [
     "opdrachtblad",
     "overname",
     "overnameregel",
+    "rollen_overzicht",
     "verklaringen",
     "vindplaatsen",
 ]

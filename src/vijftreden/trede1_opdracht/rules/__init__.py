@@ -10,8 +10,10 @@ from vijftreden.kern.trede import Trede
 from vijftreden.trede1_opdracht.rules import (
     bepalingen,
     businesscase,
+    keten,
     navertelling,
     nieuwe_persoon,
+    omweg,
     opdrachtbrief,
     rollen,
     taakomschrijving,
@@ -27,6 +29,7 @@ from vijftreden.trede1_opdracht.rules.feiten import (
     Taakfeit,
     Vervulling,
 )
+from vijftreden.trede1_opdracht.rules.ketenfeiten import Kader, Ketenfeit, Waarneming
 
 __all__ = [
     "LOOPT_AF_BINNEN",
@@ -36,8 +39,11 @@ __all__ = [
     "Brieffeit",
     "Eigendom",
     "Feiten",
+    "Kader",
+    "Ketenfeit",
     "Taakfeit",
     "Vervulling",
+    "Waarneming",
     "herzie_op",
 ]
 
@@ -51,6 +57,8 @@ _DELEN = (
     bepalingen,
     businesscase,
     vaste_lijst,
+    omweg,
+    keten,
 )
 PUBLIEK: Mapping[str, Publiek] = MappingProxyType(
     {code: publiek for deel in _DELEN for code, publiek in deel.PUBLIEK.items()}
@@ -75,4 +83,5 @@ def herzie_op(feiten: Feiten) -> date | None:
             dagen.add(feiten.brief.verteld_op + feiten.naverteld_binnen)
     if feiten.taak:
         dagen.add(taakomschrijving.taak_antwoord_op(feiten, feiten.taak))
+    dagen |= omweg.dagen(feiten)
     return min((dag for dag in dagen if dag > feiten.peildatum), default=None)

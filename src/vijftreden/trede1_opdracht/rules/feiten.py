@@ -7,10 +7,12 @@ from uuid import UUID
 
 from vijftreden.kern.bevinding import Ernst
 from vijftreden.kern.relatievormen import Kant, Relatievorm
+from vijftreden.trede1_opdracht.rules.ketenfeiten import Ketenfeit, Waarneming
 
 LOOPT_AF_BINNEN = timedelta(days=60)
 ANTWOORD_BINNEN = timedelta(days=14)
 NAVERTELD_BINNEN = timedelta(days=7)
+BESPREEK_BINNEN = timedelta(days=14)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +122,8 @@ class Feiten:
     `eigendommen` are the owners of that body and of who executes it. `gevraagd_op`: the days of
     the changes that the contractor asked and that nobody answered. `stopreden`: somebody wrote
     what would make them stop. `buiten_lijst`: it waits for a place on the fixed list.
+    `eind_op` is its last day, `hold_tot` the day on which *on hold* ends. `waarnemingen`: who stands
+    in for whom of the holders. `omwegen`: the days of direct questions that were not discussed yet.
     """
 
     relatievorm: Relatievorm
@@ -139,9 +143,13 @@ class Feiten:
     hold_tot: date | None = None
     stopreden: bool = True
     buiten_lijst: bool = False
+    naverteld_binnen: timedelta = NAVERTELD_BINNEN
+    keten: Ketenfeit | None = None
+    waarnemingen: tuple[Waarneming, ...] = ()
+    omwegen: tuple[date, ...] = ()
     loopt_af_binnen: timedelta = LOOPT_AF_BINNEN
     antwoord_binnen: timedelta = ANTWOORD_BINNEN
-    naverteld_binnen: timedelta = NAVERTELD_BINNEN
+    bespreek_binnen: timedelta = BESPREEK_BINNEN
 
     @property
     def rust(self) -> bool:

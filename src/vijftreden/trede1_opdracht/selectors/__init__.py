@@ -19,6 +19,14 @@ from vijftreden.trede1_opdracht.selectors.dubbele_namen import Lijktop, lijkt_op
 from vijftreden.trede1_opdracht.selectors.feiten import feiten
 from vijftreden.trede1_opdracht.selectors.gegevensdeel import Gegeven, gegevensdeel
 from vijftreden.trede1_opdracht.selectors.kalenderkeuze import Kalenderkeuze, kalenderkeuze
+from vijftreden.trede1_opdracht.selectors.keten import (
+    Ketenbeeld,
+    Schakel,
+    keten_van,
+    ketendeel,
+    kies_erboven,
+)
+from vijftreden.trede1_opdracht.selectors.ketenfeiten import buren_in_keten
 from vijftreden.trede1_opdracht.selectors.labels import Benamingen, benamingen, rollabels
 from vijftreden.trede1_opdracht.selectors.lijn import Lijn, Lijnpunt, TweeLijnen, twee_lijnen
 from vijftreden.trede1_opdracht.selectors.lijnendeel import lijnendeel
@@ -35,6 +43,7 @@ from vijftreden.trede1_opdracht.selectors.navertelling import (
 )
 from vijftreden.trede1_opdracht.selectors.nieuwe_persoon import nieuw_na_bevestiging
 from vijftreden.trede1_opdracht.selectors.notities import Notitiebeeld, mijn_notitie
+from vijftreden.trede1_opdracht.selectors.omwegen import Omwegenbeeld, Omwegregel, omwegen_van
 from vijftreden.trede1_opdracht.selectors.onbevestigd import (
     OnbevestigdeRol,
     Rolplek,
@@ -95,6 +104,7 @@ from vijftreden.trede1_opdracht.selectors.verdeling import (
     vacatures,
 )
 from vijftreden.trede1_opdracht.selectors.vergelijking import Vergelijkregel, vergelijk
+from vijftreden.trede1_opdracht.selectors.vertrek import Vertrekbeeld, Vertrekrol, vertrek_van
 from vijftreden.trede1_opdracht.selectors.wijzigingsverzoek import Verzoekbeeld, verzoek, verzoeken
 from vijftreden.trede1_opdracht.selectors.wisselingen import (
     Beslissers,
@@ -116,6 +126,7 @@ __all__ = [
     "Conceptbrief",
     "Gegeven",
     "Kalenderkeuze",
+    "Ketenbeeld",
     "Lijktop",
     "Lijn",
     "Lijnpunt",
@@ -123,6 +134,8 @@ __all__ = [
     "MijnRol",
     "Navertelbeeld",
     "Notitiebeeld",
+    "Omwegenbeeld",
+    "Omwegregel",
     "OnbevestigdeRol",
     "Opdrachtgegevens",
     "Petpunt",
@@ -133,6 +146,7 @@ __all__ = [
     "Rolhouder",
     "Rollenbeeld",
     "Rolplek",
+    "Schakel",
     "Spreker",
     "Stapbeeld",
     "Taakbeeld",
@@ -142,6 +156,8 @@ __all__ = [
     "Vacature",
     "Vastlegging",
     "Vergelijkregel",
+    "Vertrekbeeld",
+    "Vertrekrol",
     "Verzoekbeeld",
     "Waarde",
     "Wachtend",
@@ -156,6 +172,7 @@ __all__ = [
     "brief_van",
     "briefdeel",
     "buiten_lijst",
+    "buren_in_keten",
     "businesscase_van",
     "businesscasedeel",
     "deel",
@@ -164,6 +181,9 @@ __all__ = [
     "geldende_brieven",
     "is_gast",
     "kalenderkeuze",
+    "keten_van",
+    "ketendeel",
+    "kies_erboven",
     "lijkt_op",
     "lijnendeel",
     "lijstdeel",
@@ -176,6 +196,7 @@ __all__ = [
     "navertellingen",
     "nieuw_na_bevestiging",
     "notitiedeel",
+    "omwegen_van",
     "onbevestigde_rollen",
     "opdracht",
     "opdrachten_op_id",
@@ -195,6 +216,7 @@ __all__ = [
     "vastleggingen",
     "vergelijk",
     "vergrendel_opdrachten",
+    "vertrek_van",
     "verzoek",
     "verzoeken",
     "volgende_gesprekken_uit_lijst",

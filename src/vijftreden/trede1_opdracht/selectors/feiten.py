@@ -6,11 +6,18 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from uuid import UUID
 
+from vijftreden.kern.normen import normenboek
 from vijftreden.kern.relatievormen import Kant, relatievormen
 from vijftreden.toegang.actor import Actor
 from vijftreden.trede1_opdracht.models import Rolvervulling
-from vijftreden.trede1_opdracht.rules import Brieffeit, Eigendom, Feiten, Vervulling
+from vijftreden.trede1_opdracht.rules import Brieffeit, Eigendom, Feiten, Vervulling, Waarneming
 from vijftreden.trede1_opdracht.selectors.businesscase import zonder_stopreden
+from vijftreden.trede1_opdracht.selectors.ketenfeiten import (
+    ketenburen,
+    ketenfeit,
+    open_omwegen,
+    waarnemingen,
+)
 from vijftreden.trede1_opdracht.selectors.navertelling import (
     LaatsteNavertelling,
     laatste_navertellingen,
@@ -22,6 +29,8 @@ from vijftreden.trede1_opdracht.selectors.vaste_lijst import buiten_lijst, regel
 from vijftreden.trede1_opdracht.selectors.wijzigingsverzoek import open_per_opdracht
 from vijftreden.trede1_opdracht.selectors.zonder_inzage import EIGENAARSCHAP
 from vijftreden.web.schrijfwijze import NEDERLAND
+
+OMWEG = "omweg-niet-besproken"
 
 
 def feiten(actor: Actor, ids: Collection[UUID]) -> dict[UUID, Feiten]:
@@ -42,11 +51,15 @@ def feiten(actor: Actor, ids: Collection[UUID]) -> dict[UUID, Feiten]:
         for pk, gegevens in opdrachten.items()
         if relatievormen()[gegevens.relatievorm].stuurt_op_momenten
     ]
-    brieven = briefversies(actor, gestuurd, met_namen=False)
+    buren = ketenburen(actor, opdrachten, gestuurd)
+    brieven = briefversies(actor, [*gestuurd, *buren.boven_ids], met_namen=False)
     verteld = laatste_navertellingen(actor, [versies[0].id for versies in brieven.values()])
-    gevraagd = open_per_opdracht(actor, list(brieven))
+    gevraagd = open_per_opdracht(actor, gestuurd)
     zwijgt = zonder_stopreden(actor, gestuurd)
     sinds = regeldag(actor)
+    waarnemers = waarnemingen(actor, [deel for pk in gestuurd for deel in vervullingen[pk]])
+    omwegen = open_omwegen(actor, gestuurd)
+    bespreek_binnen = normenboek().aandachtspunten.op(OMWEG, actor.dag).duur
     uitvoerders = {pk: _uitvoerders(opdrachten[pk], vervullingen[pk]) for pk in gestuurd}
     taken = taakfeiten(actor, {pk: opdrachten[pk].relatievorm for pk in gestuurd}, vervullingen)
     met_lijst = [
@@ -75,9 +88,20 @@ def feiten(actor: Actor, ids: Collection[UUID]) -> dict[UUID, Feiten]:
             hold_tot=gegevens.hold_tot,
             stopreden=pk not in zwijgt,
             buiten_lijst=buiten_lijst(gegevens, sinds),
+            keten=ketenfeit(buren, gegevens, brieven) if pk in uitvoerders else None,
+            waarnemingen=_van(waarnemers, vervullingen[pk]),
+            omwegen=omwegen.get(pk, ()),
+            bespreek_binnen=bespreek_binnen,
         )
         for pk, gegevens in opdrachten.items()
     }
+
+
+def _van(
+    waarnemers: Mapping[UUID, tuple[Waarneming, ...]], rollen: Iterable[Vervulling]
+) -> tuple[Waarneming, ...]:
+    personen = {deel.persoon_id for deel in rollen if deel.persoon_id}
+    return tuple(regel for wie in sorted(personen) for regel in waarnemers.get(wie, ()))
 
 
 def _vervulling(rij: Rolvervulling) -> Vervulling:

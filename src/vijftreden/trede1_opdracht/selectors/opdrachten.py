@@ -43,6 +43,8 @@ class Opdrachtgegevens:
     prijspeil: int | None
     eigen_velden: tuple[tuple[str, str], ...]
     lijst_id: UUID | None
+    boven_id: UUID | None
+    boven_naam: str
     versie: int
 
     @property
@@ -105,5 +107,7 @@ def _gegevens(rij: Opdracht) -> Opdrachtgegevens:
         prijspeil=rij.prijspeil,
         eigen_velden=tuple((kop, waarde) for kop, waarde in rij.eigen_velden),
         lijst_id=rij.lijst_id,
+        boven_id=rij.boven_id,
+        boven_naam=rij.boven_naam,
         versie=rij.versie,
     )

@@ -42,6 +42,30 @@ def voor_nieuw_werk(actor: Actor) -> Iterator[Actor]:
         yield systeem
 
 
+@contextmanager
+def kaders_van_erboven(actor: Actor) -> Iterator[Actor]:
+    """Lends the system's sight, to learn what stands above a commission in the chain.
+
+    Who linked a commission to another shared the name and the frames of that one with the
+    principal's side of the lower one. Who enters here shows those to that side and to nobody
+    else; of all that stands higher it uses ids, to judge a circle or to ask what the actor sees.
+    """
+    with rollen_zonder_inzage(actor) as systeem:
+        yield systeem
+
+
+@contextmanager
+def rollen_van_vertrekker(actor: Actor) -> Iterator[Actor]:
+    """Lends the system's sight, to hand over all roles of somebody who leaves.
+
+    A beheerder ends and gives roles before the commissions fall silent, and reads no items. Who
+    enters here shows of each role its name, the reference and who holds it; the name only of an
+    arrangement, which is public.
+    """
+    with rollen_zonder_inzage(actor) as systeem:
+        yield systeem
+
+
 def is_gast(actor: Actor) -> bool:
     """Somebody who is here for the other side alone, and so takes no role of the principal."""
     kanten = set(rolzichten(actor).values_list("kant", flat=True))

@@ -8,6 +8,7 @@ from vijftreden.trede1_opdracht.services.businesscase import (
 )
 from vijftreden.trede1_opdracht.services.fasen import ga_naar_fase
 from vijftreden.trede1_opdracht.services.kenmerken import bevestig_kalender, markeer
+from vijftreden.trede1_opdracht.services.keten import leg_keten
 from vijftreden.trede1_opdracht.services.lijn import (
     stel_lijnvraag,
     verplaats_lijnvraag,
@@ -27,6 +28,7 @@ from vijftreden.trede1_opdracht.services.lijsten import (
 )
 from vijftreden.trede1_opdracht.services.navertelling import beantwoord_navertelling, vertel_na
 from vijftreden.trede1_opdracht.services.notities import schrijf_notitie
+from vijftreden.trede1_opdracht.services.omwegen import bespreek_omweg, meld_omweg
 from vijftreden.trede1_opdracht.services.opdrachtbrief import (
     bevestig_brief,
     bewaar_brief,
@@ -57,6 +59,7 @@ from vijftreden.trede1_opdracht.services.taakomschrijving import (
     spreek_taak_af,
 )
 from vijftreden.trede1_opdracht.services.vaste_lijst import zet_op_lijst
+from vijftreden.trede1_opdracht.services.vertrek import Overdracht, draag_rollen_over
 from vijftreden.trede1_opdracht.services.wijzigingsverzoek import (
     trek_wijziging_in,
     vraag_wijziging,
@@ -65,11 +68,13 @@ from vijftreden.trede1_opdracht.services.wijzigingsverzoek import (
 from vijftreden.trede1_opdracht.zichten import zicht_bij_toetreding, zicht_bij_vervanging
 
 __all__ = [
+    "Overdracht",
     "Terugdraaiverslag",
     "Weigering",
     "beantwoord_navertelling",
     "beeindig_rol",
     "begin_lijst",
+    "bespreek_omweg",
     "bevestig_brief",
     "bevestig_businesscase",
     "bevestig_kalender",
@@ -79,6 +84,7 @@ __all__ = [
     "bewaar_taak",
     "deel_brief",
     "deel_taak",
+    "draag_rollen_over",
     "draai_lijst_terug",
     "ga_bepaling_na",
     "ga_naar_fase",
@@ -90,6 +96,7 @@ __all__ = [
     "lees_concept_in",
     "lees_lijst_in",
     "leg_afspraak_vast",
+    "leg_keten",
     "maak_briefbezwaar",
     "maak_eigenaarschap",
     "maak_eigenaarschappen",
@@ -97,6 +104,7 @@ __all__ = [
     "maak_rolbezwaar",
     "maak_taakbezwaar",
     "markeer",
+    "meld_omweg",
     "neem_rol",
     "neem_rolbezwaar_terug",
     "schrijf_notitie",

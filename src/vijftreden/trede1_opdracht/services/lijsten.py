@@ -133,6 +133,10 @@ def _wat_blijft(systeem: Actor, rijen: Sequence[tuple[UUID, str, int]]) -> dict[
     )
     for pk in aangeraakte_opdrachten(systeem, ids):
         blijft.setdefault(pk, "er is intussen iets mee gedaan")
+    for pk in (
+        Opdracht.objects.of(systeem).filter(boven_id__in=ids).values_list("boven_id", flat=True)
+    ):
+        blijft.setdefault(pk, "er hangt een opdracht onder")
     over = [pk for pk in ids if pk not in blijft]
     for haak in HAKEN.bij_terugdraaien:
         vast = haak(systeem, over)

@@ -6,12 +6,11 @@ from datetime import date
 from uuid import UUID
 
 from vijftreden.handeling.poort import handeling
-from vijftreden.handeling.spoor import gebeurd, raakt
+from vijftreden.handeling.spoor import raakt
 from vijftreden.kern.relatievormen import Kant
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
 from vijftreden.trede1_opdracht.models import Opdracht, Rolvervulling
-from vijftreden.trede1_opdracht.selectors.uitvoerders import opdrachten_van_uitvoerder
 from vijftreden.trede1_opdracht.selectors.zonder_inzage import (
     is_gast,
     regelingen,
@@ -19,6 +18,7 @@ from vijftreden.trede1_opdracht.selectors.zonder_inzage import (
     rolzicht,
 )
 from vijftreden.trede1_opdracht.services.houderkeuze import Houderkeuze
+from vijftreden.trede1_opdracht.services.rolgevolgen import gekozen, geraakt
 from vijftreden.trede1_opdracht.services.toewijzing import Toewijzing
 from vijftreden.trede1_opdracht.zichten import beeindig_zicht
 from vijftreden.web.fouten import Invoerfout
@@ -26,7 +26,6 @@ from vijftreden.web.schrijfwijze import dag_lang
 
 NAMEN = ("naam", "functie", "partij_naam")
 """Of who was typed new: they stand in their own row and nowhere else, so not in the journal."""
-OPDRACHTNEMER = "opdrachtnemer"
 
 
 @handeling(Recht.ROL_GEVEN, geheim=NAMEN)
@@ -70,8 +69,8 @@ def geef_rol(
         toewijzing.eis_zinnig(actor.dag)
         toewijzing.eis_vrij(lezer)
         vervulling = toewijzing.leg_vast(lezer)
-    _gekozen(actor, vervulling)
-    _geraakt(actor, toewijzing.opdracht)
+    gekozen(vervulling)
+    geraakt(actor, toewijzing.opdracht)
     return vervulling
 
 
@@ -117,8 +116,8 @@ def vervang_rol(
         toewijzing.eis_vrij(lezer)
         vervulling = toewijzing.leg_vast(lezer)
         beeindig_zicht(lezer, vorige)
-    _gekozen(actor, vervulling)
-    _geraakt(actor, opdracht)
+    gekozen(vervulling)
+    geraakt(actor, opdracht)
     return vervulling
 
 
@@ -145,7 +144,7 @@ def beeindig_rol(
                 tot=tot,
             ).eis_vrij(lezer, veld="tot")
         beeindig_zicht(lezer, vervulling)
-    _geraakt(actor, opdracht)
+    geraakt(actor, opdracht)
     return vervulling
 
 
@@ -169,7 +168,7 @@ def leg_afspraak_vast(
             rolvervulling_id, versie=versie, afgesproken_op=afgesproken_op, **over
         )
         ingelezen = _is_ingelezen(lezer, vervulling)
-    _gekozen(actor, vervulling, nieuw=not ingelezen)
+    gekozen(vervulling, nieuw=not ingelezen)
     raakt(opdracht_id)
     return vervulling
 
@@ -198,7 +197,7 @@ def neem_rol(actor: Actor, *, opdracht_id: UUID, rol: str) -> Rolvervulling:
             raise Invoerfout("rol", "Deze rol kun je niet zelf nemen. Iemand geeft hem.")
         toewijzing.eis_vrij(systeem, alleen_vacant=True, veld="rol")
     vervulling = toewijzing.leg_vast(actor)
-    _geraakt(actor, toewijzing.opdracht)
+    geraakt(actor, toewijzing.opdracht)
     return vervulling
 
 
@@ -224,11 +223,6 @@ def _zet_einde(
     return vervulling
 
 
-def _geraakt(actor: Actor, opdracht: Opdracht) -> None:
-    """This item; and of an owners' lane the commissions that its arrangement executes."""
-    raakt(opdracht.pk, *opdrachten_van_uitvoerder(actor, opdracht))
-
-
 def _is_ingelezen(lezer: Actor, vervulling: Rolvervulling) -> bool:
     """The role came with the list: whoever holds it was chosen before that."""
     opdrachten = Opdracht.objects.of(lezer).filter(pk=vervulling.opdracht_id)
@@ -236,15 +230,3 @@ def _is_ingelezen(lezer: Actor, vervulling: Rolvervulling) -> bool:
         lijst__isnull=False, gemaakt_op__gte=vervulling.van
     ).exists()
     return ingelezen
-
-
-def _gekozen(actor: Actor, vervulling: Rolvervulling, *, nieuw: bool = True) -> None:
-    """Who appoints the contractor and agrees on it has held the moment of selection by that."""
-    if vervulling.rol == OPDRACHTNEMER and vervulling.afgesproken_op:
-        gebeurd(
-            "selectie",
-            opdracht_id=vervulling.opdracht_id,
-            bron_id=vervulling.pk,
-            op=vervulling.afgesproken_op,
-            nieuw=nieuw,
-        )

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from vijftreden.trede1_opdracht.texts import (
     bepalingen,
     businesscase,
+    keten,
     navertelling,
     opdrachtbrief,
     rollen,
@@ -14,6 +15,7 @@ from vijftreden.trede1_opdracht.texts import (
     wijzigingsverzoek,
 )
 from vijftreden.trede1_opdracht.texts.bepalingen import bepalingterm
+from vijftreden.trede1_opdracht.texts.keten import ketenterm
 from vijftreden.trede1_opdracht.texts.lijst import DOELEN, REDENEN_OVERGESLAGEN
 from vijftreden.trede1_opdracht.texts.namen import REDENEN, rolnaam
 from vijftreden.trede1_opdracht.texts.navertelling import VRAGEN
@@ -30,6 +32,7 @@ __all__ = [
     "VRAGEN",
     "bepalingterm",
     "briefterm",
+    "ketenterm",
     "rolnaam",
 ]
 
@@ -42,4 +45,5 @@ BEVINDINGEN: Mapping[str, Bevindingtekst] = {
     **wijzigingsverzoek.BEVINDINGEN,
     **businesscase.BEVINDINGEN,
     **vaste_lijst.BEVINDINGEN,
+    **keten.BEVINDINGEN,
 }
