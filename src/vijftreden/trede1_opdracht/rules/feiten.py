@@ -122,8 +122,8 @@ class Feiten:
     `eigendommen` are the owners of that body and of who executes it. `gevraagd_op`: the days of
     the changes that the contractor asked and that nobody answered. `stopreden`: somebody wrote
     what would make them stop. `buiten_lijst`: it waits for a place on the fixed list.
-    `eind_op` is its last day, `hold_tot` the day on which *on hold* ends. `waarnemingen`: who stands
-    in for whom of the holders. `omwegen`: the days of direct questions that were not discussed yet.
+    `eind_op` is its last day, `hold_tot` the day on which *on hold* ends. `waarnemingen`: who
+    stands in for whom of the holders. `omwegen`: the days of direct questions not discussed yet.
     """
 
     relatievorm: Relatievorm
