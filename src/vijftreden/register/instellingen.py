@@ -16,6 +16,7 @@ class Waardesoort(StrEnum):
     DAGEN = "dagen"
     TEKST = "tekst"
     JA_NEE = "ja of nee"
+    GETAL = "getal"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

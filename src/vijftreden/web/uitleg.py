@@ -16,6 +16,7 @@ ONDERWERPEN: Mapping[str, str] = MappingProxyType(
         "momenten": "De zeven momenten",
         "opdracht": "De opdrachtbrief",
         "rollen": "Wie heeft welke rol?",
+        "mandaat": "Wie mag wat tekenen?",
         "besluiten": "Besluiten, en vragen om een besluit",
         "aandachtspunten": "Aandachtspunten, en “klopt zo”",
         "notities": "Mijn notities",

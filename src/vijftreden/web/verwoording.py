@@ -5,11 +5,13 @@ import string
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from django.utils.formats import date_format
 
 from vijftreden.kern.bevinding import Bevinding
+from vijftreden.web.schrijfwijze import euro
 from vijftreden.web.termen import term
 
 BEKIJK = "Bekijk dit"
@@ -19,7 +21,8 @@ BEKIJK = "Bekijk dit"
 class Bevindingtekst:
     """The words of one code. Placeholders name keys of the evidence.
 
-    `{dag:datum}` writes a date, `{rol:term}` the label of a code or of a list of codes.
+    `{dag:datum}` writes a date, `{som:euro}` an amount, `{rol:term}` the label of a
+    code or of a list of codes.
 
     `zin` says what is noticed, `waarom` why that matters, `stap` is the button, `adres` the name
     under which `web.wegwijzer` knows the page where it is mended. `ook_nemer`: the contractor may
@@ -58,6 +61,8 @@ class _Schrijver(string.Formatter):
         if format_spec == "term":
             codes = value if isinstance(value, (list, tuple)) else [value]
             return " en ".join(term(str(code)) for code in codes)
+        if format_spec == "euro":
+            return euro(Decimal(str(value))) if value != "onbekend" else value
         if format_spec != "datum":
             return format(value, format_spec)
         try:

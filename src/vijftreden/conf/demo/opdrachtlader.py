@@ -188,6 +188,6 @@ class Opdrachtlader:
         with zicht(op):
             nu = lezen1.opdracht(op, opdracht_id)
         namen = ("naam", "programma", "fase", "begin_op", "eind_op", "slapend")
-        geld = ("budget", "budget_btw", "budget_bron")
+        geld = ("budget", "budget_btw", "budget_bron", "geld_vast")
         waarden = {naam: getattr(nu, naam) for naam in (*namen, *geld)} | anders
         trede1.wijzig_opdracht(op, opdracht_id=opdracht_id, versie=nu.versie, **waarden)

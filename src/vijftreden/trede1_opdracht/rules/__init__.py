@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from vijftreden.kern.bevinding import Publiek
 from vijftreden.kern.trede import Trede
-from vijftreden.trede1_opdracht.rules import opdrachtbrief, rollen
+from vijftreden.trede1_opdracht.rules import mandaten, opdrachtbrief, rollen
 from vijftreden.trede1_opdracht.rules.feiten import (
     LOOPT_AF_BINNEN,
     Brieffeit,
@@ -27,9 +27,11 @@ __all__ = [
     "herzie_op",
 ]
 
-PUBLIEK: Mapping[str, Publiek] = MappingProxyType({**rollen.PUBLIEK, **opdrachtbrief.PUBLIEK})
+PUBLIEK: Mapping[str, Publiek] = MappingProxyType(
+    {**rollen.PUBLIEK, **opdrachtbrief.PUBLIEK, **mandaten.PUBLIEK}
+)
 
-TREDE = Trede(1, "Opdracht en rollen", (*rollen.REGELS, *opdrachtbrief.REGELS))
+TREDE = Trede(1, "Opdracht en rollen", (*rollen.REGELS, *opdrachtbrief.REGELS, *mandaten.REGELS))
 
 
 def herzie_op(feiten: Feiten) -> date | None:
@@ -42,6 +44,7 @@ def herzie_op(feiten: Feiten) -> date | None:
         dagen.add(deel.van)
         if deel.tot is not None:
             dagen |= {deel.tot, deel.tot - feiten.loopt_af_binnen}
+    dagen |= mandaten.wendingen(feiten)
     if feiten.brief:
         dagen.add(opdrachtbrief.antwoord_op(feiten, feiten.brief))
     return min((dag for dag in dagen if dag > feiten.peildatum), default=None)

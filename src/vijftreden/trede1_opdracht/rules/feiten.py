@@ -7,6 +7,7 @@ from uuid import UUID
 
 from vijftreden.kern.bevinding import Ernst
 from vijftreden.kern.relatievormen import Kant, Relatievorm
+from vijftreden.trede1_opdracht.rules.mandaatfeiten import Mandaatfeiten
 
 LOOPT_AF_BINNEN = timedelta(days=60)
 ANTWOORD_BINNEN = timedelta(days=14)
@@ -98,6 +99,7 @@ class Feiten:
     organisatie_id: UUID | None = None
     eigendommen: tuple[Eigendom, ...] = ()
     brief: Brieffeit | None = None
+    mandaat: Mandaatfeiten | None = None
     loopt_af_binnen: timedelta = LOOPT_AF_BINNEN
     antwoord_binnen: timedelta = ANTWOORD_BINNEN
 

@@ -45,8 +45,6 @@ LANGST = {
 ONBEPERKT = re.compile(
     r"(onbeperkt|ongelimiteerd|geen (maximum|limiet|grens)|alle bedragen)", re.I
 )
-    r"(onbeperkt|ongelimiteerd|geen (maximum|limiet|grens)|alle bedragen)", re.I
-)
 SOORTEN = ("mandaat", "volmacht", "machtiging")
 JA = re.compile(r"(ja|j|x|toegestaan|mogelijk)\b[\s,.:;]*(tot|max\.?|maximaal)?\s*", re.I)
 NEE = re.compile(r"(nee|n|niet toegestaan|uitgesloten)\.?", re.I)
@@ -90,6 +88,12 @@ def lees_mandaten(
             if len(koppen) > 1 and "functie" in koppen:
                 return _lees(blad.rijen, n, koppen, van, bron)
     return Mandaatlijst(fouten=(Regelfout(regel=1, zin=GEEN_KOPPEN),))
+
+
+def als_tekst(bladen: Sequence[Blad]) -> str:
+    """The cells of a file as if they were pasted, so that a second look needs no file."""
+    rijen = (rij for blad in bladen for rij in blad.rijen)
+    return "\n".join("\t".join(" ".join(tekst(cel).split()) for cel in rij) for rij in rijen)
 
 
 def _koppen(rij: Sequence[Cel]) -> dict[str, tuple[int, str]]:

@@ -13,6 +13,7 @@ from vijftreden.trede1_opdracht.selectors.lijsten import (
     lijstuitkomst,
     volgende_gesprekken_uit_lijst,
 )
+from vijftreden.trede1_opdracht.selectors.mandaten import tekenantwoord, vraag_van_opdracht
 from vijftreden.trede1_opdracht.selectors.mijn_rollen import MijnRol, mijn_rollen
 from vijftreden.trede1_opdracht.selectors.notities import Notitiebeeld, mijn_notitie
 from vijftreden.trede1_opdracht.selectors.onbevestigd import (
@@ -111,6 +112,7 @@ __all__ = [
     "rollabels",
     "rollen_van",
     "rolverdeling",
+    "tekenantwoord",
     "uitvoerkoppen",
     "uitvoerrijen",
     "uitvoervolgorde",
@@ -118,5 +120,6 @@ __all__ = [
     "vastleggingen",
     "vergrendel_opdrachten",
     "volgende_gesprekken_uit_lijst",
+    "vraag_van_opdracht",
     "wie_beslist",
 ]

@@ -9,6 +9,7 @@ from vijftreden.kern.relatievormen import Kant, relatievormen
 from vijftreden.toegang.actor import Actor
 from vijftreden.trede1_opdracht.models import Rolvervulling
 from vijftreden.trede1_opdracht.rules import Brieffeit, Eigendom, Feiten, Vervulling
+from vijftreden.trede1_opdracht.selectors.mandaten import mandaatfeiten
 from vijftreden.trede1_opdracht.selectors.opdrachtbrief import Briefversie, briefversies
 from vijftreden.trede1_opdracht.selectors.opdrachten import Opdrachtgegevens, opdrachten_op_id
 from vijftreden.trede1_opdracht.selectors.zonder_inzage import EIGENAARSCHAP
@@ -35,6 +36,7 @@ def feiten(actor: Actor, ids: Collection[UUID]) -> dict[UUID, Feiten]:
     brieven = briefversies(actor, gestuurd, met_namen=False)
     uitvoerders = {pk: _uitvoerders(opdrachten[pk], vervullingen[pk]) for pk in gestuurd}
     eigendommen = _eigendommen(actor, {org for orgs in uitvoerders.values() for org in orgs})
+    mandaten = mandaatfeiten(actor, {pk: opdrachten[pk] for pk in gestuurd}) if gestuurd else {}
     return {
         pk: Feiten(
             relatievorm=relatievormen()[gegevens.relatievorm],
@@ -49,6 +51,7 @@ def feiten(actor: Actor, ids: Collection[UUID]) -> dict[UUID, Feiten]:
                 deel for org in sorted(uitvoerders.get(pk, ())) for deel in eigendommen[org]
             ),
             brief=_brieffeit(brieven[pk][0]) if pk in brieven else None,
+            mandaat=mandaten.get(pk),
         )
         for pk, gegevens in opdrachten.items()
     }

@@ -36,6 +36,7 @@ class Opdrachtgegevens:
     budget: Decimal | None
     budget_btw: str
     budget_bron: str
+    geld_vast: bool | None
     eigen_velden: tuple[tuple[str, str], ...]
     lijst_id: UUID | None
     versie: int
@@ -93,6 +94,7 @@ def _gegevens(rij: Opdracht) -> Opdrachtgegevens:
         budget=rij.budget,
         budget_btw=rij.budget_btw,
         budget_bron=rij.budget_bron,
+        geld_vast=rij.geld_vast,
         eigen_velden=tuple((kop, waarde) for kop, waarde in rij.eigen_velden),
         lijst_id=rij.lijst_id,
         versie=rij.versie,

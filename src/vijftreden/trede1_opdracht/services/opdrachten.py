@@ -195,10 +195,12 @@ def wijzig_opdracht(
     budget_btw: str,
     budget_bron: str,
     slapend: bool,
+    geld_vast: bool | None = None,
 ) -> Opdracht:
     """Changes the columns that people fill in themselves; raises `Botsing`, `Invoerfout`.
 
-    The name of an eigenaarschap is that of its arrangement, and public: it stays.
+    The name of an eigenaarschap is that of its arrangement, and public: it stays. `geld_vast` is
+    None where nobody said yet whether the commission itself commits money.
     """
     opdrachten = Opdracht.objects.of(actor)
     huidig: Opdracht = opdrachten.get(pk=opdracht_id)
@@ -214,6 +216,7 @@ def wijzig_opdracht(
         "budget_bron": budget_bron.strip(),
     }
     _eis_zinnig(naam, huidig.relatievorm, waarden)
+    waarden["geld_vast"] = geld_vast
     opdracht: Opdracht = opdrachten.wijzig(
         opdracht_id, versie=versie, naam=naam.strip(), slapend=slapend, **waarden
     )

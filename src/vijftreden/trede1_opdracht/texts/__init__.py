@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping
 
-from vijftreden.trede1_opdracht.texts import opdrachtbrief, rollen
+from vijftreden.trede1_opdracht.texts import mandaten, opdrachtbrief, rollen
 from vijftreden.trede1_opdracht.texts.lijst import DOELEN, REDENEN_OVERGESLAGEN
 from vijftreden.trede1_opdracht.texts.namen import REDENEN, rolnaam
 from vijftreden.trede1_opdracht.texts.opdrachtbrief import BRIEFTEKSTEN, MARGES, briefterm
@@ -23,4 +23,5 @@ __all__ = [
 BEVINDINGEN: Mapping[str, Bevindingtekst] = {
     **rollen.BEVINDINGEN,
     **opdrachtbrief.BEVINDINGEN,
+    **mandaten.BEVINDINGEN,
 }
