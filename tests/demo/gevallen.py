@@ -9,6 +9,7 @@ Here of arrangements; of commissions that are steered by moments see `gevallen_s
 from datetime import timedelta
 
 from tests.demo.geval import VOORJAAR, Actie, Geval
+from tests.demo.gevallen_mandaat import MANDATEN
 from tests.demo.gevallen_sturing import STURING
 from tests.demo.scherm import Scherm
 
@@ -142,5 +143,6 @@ GEVALLEN = {
     ),
     "datum-voorbij": Geval(opdracht="Gezamenlijke inkoop Merenland", doe=meld_gebeurd),
     **STURING,
+    **MANDATEN,
 }
 """By the code of the finding, with what tells a second place from the first after a space."""

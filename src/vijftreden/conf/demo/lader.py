@@ -17,6 +17,7 @@ from vijftreden.beheer.services import (
     nodig_uit,
 )
 from vijftreden.conf.demo.dagen import lees_dag
+from vijftreden.conf.demo.mandaatlader import laad_mandaten
 from vijftreden.conf.demo.opdracht_lezen import opdrachten
 from vijftreden.conf.demo.opdrachtlader import Opdrachtlader
 from vijftreden.conf.demo.wereld_lezen import Democyclus, Demoregeling, Demowereld, werelden
@@ -135,6 +136,7 @@ def _bouw(wereld: Demowereld, vandaag: date) -> Actor:
             van=bouw.systeem.dag,
         )
     leg_vergaderdatums_vast(bouw.systeem, momenten=_vergaderingen(bouw))
+    laad_mandaten(bouw.toen, wereld)
     for regeling in wereld.regeling:
         _regeling(bouw, regeling)
     opdrachtlader = Opdrachtlader(

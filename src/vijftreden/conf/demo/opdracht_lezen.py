@@ -64,6 +64,10 @@ class Demobesluit:
     reden: str
     door: str
     besluiter: str = ""
+    verplichting: str = ""
+    onderwerp: str = ""
+    bedrag: str = ""
+    btw: str = "excl"
     voorwaarde: tuple[Demovoorwaarde, ...] = ()
 
 
@@ -117,6 +121,7 @@ class Demoopdracht:
     budget_btw: str = ""
     budget_bron: str = ""
     on_hold: bool = False
+    geld_vast: str = ""
     rol: tuple[Demorol, ...] = ()
     brief: tuple[Demobrief, ...] = ()
     concept: tuple[Democoncept, ...] = ()

@@ -118,6 +118,8 @@ class Opdrachtlader:
             momenten.vraag(vraag)
         for crisis in demo.crisis:
             momenten.crisis(crisis)
+        if demo.geld_vast:
+            self._werk_bij(self.systeem, opdracht_id, geld_vast=demo.geld_vast == "ja")
         if demo.on_hold:
             self._werk_bij(self.systeem, opdracht_id, slapend=True)
 

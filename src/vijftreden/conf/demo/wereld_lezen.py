@@ -95,6 +95,14 @@ class Demovervanging:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Demofunctie:
+    """A function of the line; who has its name beside theirs, holds it."""
+
+    naam: str
+    niveau: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Demowereld:
     """One invented organisation; its commissions stand in a file of their own."""
 
@@ -106,6 +114,10 @@ class Demowereld:
     vergadering: tuple[Demovergadering, ...] = ()
     regeling: tuple[Demoregeling, ...] = ()
     vervanging: tuple[Demovervanging, ...] = ()
+    functieniveau: int = 0
+    functie: tuple[Demofunctie, ...] = ()
+    mandaten: str = ""
+    mandaatbron: str = ""
 
 
 def werelden() -> Iterator[Demowereld]:

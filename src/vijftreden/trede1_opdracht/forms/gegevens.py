@@ -87,7 +87,7 @@ class Gegevensformulier(forms.Form):
         choices=[("", "Weet ik nog niet"), ("ja", "Ja"), ("nee", "Nee")],
         coerce=lambda keuze: keuze == "ja",
         empty_value=None,
-        help_text="Bij ja kijken we of het mandaat van de ambtelijk opdrachtgever het budget dekt.",
+        help_text="Bij ja kijken we of het mandaat van de ambtelijk opdrachtgever genoeg is.",
     )
     slapend = forms.BooleanField(
         label="On hold",

@@ -3,9 +3,10 @@
 
 from django import template
 
-from vijftreden.register.rules.mandaten import Mandaatlijn, Tekenantwoord
+from vijftreden.register.rules.mandaten import Mandaatlijn, Tekenantwoord, Tekenen
 from vijftreden.trede1_opdracht.texts.mandaten import (
     BTWGRONDEN,
+    BTWWOORDEN,
     REDENEN,
     UITKOMSTEN,
     brontekst,
@@ -50,3 +51,15 @@ def reden(antwoord: Tekenantwoord) -> str:
 def btwgrond(antwoord: Tekenantwoord) -> str:
     """On what basis the amounts were compared, where that needs a word."""
     return BTWGRONDEN.get(antwoord.btw, "") if antwoord.lijn else ""
+
+
+@register.filter
+def antwoordwoord(code: str) -> str:
+    """The answer that was stored with a decision."""
+    return UITKOMSTEN[Tekenen(code)] if code else ""
+
+
+@register.filter
+def btwwoord(code: str) -> str:
+    """Whether VAT is in an amount."""
+    return BTWWOORDEN[code]

@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The same of mandates and levels of function."""
+
+from tests.demo.geval import Actie, Geval
+from tests.demo.scherm import Scherm
+
+
+def zeg_dat_er_geen_geld_vastligt(hier: Scherm) -> None:
+    hier.volg("Wijzig de gegevens")
+    hier.stuur("Sla de gegevens op", geld_vast="Nee")
+
+
+def corrigeer(besluit: str, **velden: str) -> Actie:
+    """Along the decisions to one of them, and a correction of what it commits."""
+
+    def doe(hier: Scherm) -> None:
+        hier.volg("Bekijk de besluiten" if "ondergrond" in besluit else "Bekijk het besluit")
+        hier.volg(besluit)
+        hier.stuur("Corrigeer dit besluit")
+        hier.stuur("Stel het besluit vast", **velden)
+
+    return doe
+
+
+def geef_de_rol_aan_een_hoofd(hier: Scherm) -> None:
+    hier.volg("Bekijk de rollen: De ambtelijk opdrachtgever")
+    hier.volg("Draag over: Ambtelijk opdrachtgever")
+    hier.stuur("Leg de overdracht vast", persoon_id="Imke Zandstra", van="2026-11-24")
+
+
+MANDATEN = {
+    "mandaat-te-klein": Geval(
+        opdracht="Digitale werkplek", wie="hoofd_sociaal", doe=zeg_dat_er_geen_geld_vastligt
+    ),
+    "functieniveau": Geval(
+        opdracht="Energieloket", wie="programmamanager", doe=geef_de_rol_aan_een_hoofd
+    ),
+    "mandaat-gesplitst": Geval(
+        opdracht="Speelplek Kasteelpark",
+        wie="hoofd_ruimte",
+        doe=corrigeer("Bestelling van de ondergrond", verplichting_bedrag="28.000"),
+    ),
+    "besluit-zonder-mandaat": Geval(
+        opdracht="Datamigratie",
+        wie="hoofd_sociaal",
+        doe=corrigeer("Overeenkomst van opdracht", verplichting_bedrag="38.000"),
+    ),
+}
