@@ -94,7 +94,7 @@ GEVALLEN: dict[str, Geval] = {
     "trede1_opdracht:functies_overnemen": beheer(post=lambda w: {"van": "2026-01-01"}, na_get=405),
     "trede1_opdracht:functie": beheer(post=lambda w: {"versie": 1, "naam": "Andere naam"}),
     "trede1_opdracht:aanstelling_beeindigen": beheer(
-        post=lambda w: {"versie": 1, "tot": "2099-01-01"}, na_get=405
+        post=lambda w: {"versie": 1, "tot": "2099-01-01"}, na_get=302
     ),
     "trede1_opdracht:gegevens": item(post=gegevens, toont=True),
     "portefeuille:van_jou": leden(post=kies_vacature, openbare_naam=True),

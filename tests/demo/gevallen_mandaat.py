@@ -23,7 +23,7 @@ def corrigeer(besluit: str, **velden: str) -> Actie:
 
 
 def geef_de_rol_aan_een_hoofd(hier: Scherm) -> None:
-    hier.volg("Bekijk de rollen: De ambtelijk opdrachtgever")
+    hier.volg("Verdeel de rollen")
     hier.volg("Draag over: Ambtelijk opdrachtgever")
     hier.stuur("Leg de overdracht vast", persoon_id="Imke Zandstra", van="2026-11-24")
 

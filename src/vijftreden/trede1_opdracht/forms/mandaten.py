@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Forms about mandates: a line of the register, its end, a list, and the question itself."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -9,7 +9,7 @@ from uuid import UUID
 from django import forms
 
 from vijftreden.register.rules.mandaatinhoud import Mandaatinhoud
-from vijftreden.register.selectors import Functieregel, Mandaatregel, Persoonregel
+from vijftreden.register.selectors import Functieregel, Mandaatregel
 from vijftreden.trede1_opdracht.forms import Datumveld
 from vijftreden.trede1_opdracht.forms.gegevens import BTW, Bedragveld
 from vijftreden.trede1_opdracht.rules.lijst.blad import GEPLAKT, Onleesbaar, lees_bladen
@@ -200,16 +200,22 @@ class Tekenvraagformulier(forms.Form):
         self,
         data: Mapping[str, Any] | None,
         *,
-        functies: Iterable[Functieregel],
-        personen: Iterable[Persoonregel],
-        begin: Mapping[str, Any],
+        functies: Sequence[Functieregel],
     ) -> None:
-        super().__init__(data, initial=begin)
-        mensen = [(f"p{deel.id}", _wie(deel)) for deel in personen]
+        super().__init__(data)
+        mensen = {
+            f"p{houder.persoon_id}": f"{houder.naam}, {deel.naam}"
+            for deel in functies
+            for houder in deel.houders
+        }
         heten = [(f"f{deel.id}", deel.naam) for deel in functies]
         self.fields["wie"] = forms.ChoiceField(
             label="Wie tekent?",
-            choices=[("", "Kies een functie of persoon"), ("Functies", heten), ("Mensen", mensen)],
+            choices=[
+                ("", "Kies een functie of persoon"),
+                ("Functies", heten),
+                ("Mensen", list(mensen.items())),
+            ],
             error_messages={"required": "Kies wie er tekent."},
         )
         self.order_fields(["wie"])
@@ -219,7 +225,3 @@ class Tekenvraagformulier(forms.Form):
         gekozen = self.cleaned_data["wie"]
         wat = UUID(gekozen[1:])
         return (wat, None) if gekozen.startswith("p") else (None, wat)
-
-
-def _wie(persoon: Persoonregel) -> str:
-    return ", ".join(deel for deel in (persoon.naam, persoon.functie) if deel)

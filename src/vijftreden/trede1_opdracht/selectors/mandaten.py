@@ -73,6 +73,12 @@ def vraag_van_opdracht(actor: Actor, opdracht_id: UUID) -> str:
         for deel in houders.order_by("rol", "van")
         if deel.van <= actor.dag and (deel.tot is None or actor.dag < deel.tot)
     ]
+    register = mandaatregister(actor)
+    geldig = [
+        deel
+        for deel in geldig
+        if deel.persoon_id and register.functies_van(deel.persoon_id, actor.dag)
+    ]
     if not geldig:
         return ""
     bedrag = f"{rij.budget:f}".replace(".", ",") if rij.budget is not None else ""

@@ -8,7 +8,6 @@ from uuid import UUID
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST
 
 from vijftreden.beheer.views.deur import alleen_met
 from vijftreden.handeling.poort import mag
@@ -45,11 +44,12 @@ def nieuw(request: ActorRequest) -> HttpResponse:
     return _lijst(request, formulier)
 
 
-@require_POST
 @alleen_met(Recht.AANSTELLING_VASTLEGGEN)
 def overnemen(request: ActorRequest) -> HttpResponse:
     """Gives the functions to whom they stand beside by name."""
-    formulier = Overneemformulier(request.POST)
+    formulier = Overneemformulier(ingevuld(request))
+    if not formulier.is_bound:
+        return redirect(weg(request, "functies"))
     if formulier.is_valid():
         aantal = services.neem_functies_over(request.actor, **formulier.cleaned_data)
         messages.success(request, f"Overgenomen: {aantal} mensen hebben nu hun functie.")
@@ -91,12 +91,13 @@ def functie(request: ActorRequest, functie_id: UUID) -> HttpResponse:
     return render(request, "trede1_opdracht/functie.html", inhoud, status=status)
 
 
-@require_POST
 @alleen_met(Recht.AANSTELLING_VASTLEGGEN)
 def beeindig(request: ActorRequest, functie_id: UUID, aanstelling_id: UUID) -> HttpResponse:
     """From a day on somebody no longer holds the function."""
     register.functie(request.actor, functie_id)
-    formulier = Eindformulier(request.POST)
+    formulier = Eindformulier(ingevuld(request))
+    if not formulier.is_bound:
+        return redirect(weg(request, "functie", functie_id=functie_id))
     doe = partial(services.beeindig_aanstelling, request.actor, aanstelling_id=aanstelling_id)
     try:
         if gelukt(formulier, doe):

@@ -177,10 +177,7 @@ def in_woorden(gedaan: services.Mandaatimport) -> str:
 def vraag(request: ActorRequest) -> HttpResponse:
     """May this be signed? Apart from any decision; nothing is stored."""
     formulier = Tekenvraagformulier(
-        request.GET if "wie" in request.GET else None,
-        functies=register.functies(request.actor),
-        personen=register.personen(request.actor),
-        begin={},
+        request.GET if "wie" in request.GET else None, functies=register.functies(request.actor)
     )
     inhoud: dict[str, Any] = {
         "formulier": formulier,
