@@ -10,12 +10,12 @@ def zeg_dat_er_geen_geld_vastligt(hier: Scherm) -> None:
     hier.stuur("Sla de gegevens op", geld_vast="Nee")
 
 
-def corrigeer(besluit: str, **velden: str) -> Actie:
-    """Along the decisions to one of them, and a correction of what it commits."""
+def corrigeer(knop: str, dag: str, **velden: str) -> Actie:
+    """Along the decisions to the one of this day, and a correction of what it commits."""
 
     def doe(hier: Scherm) -> None:
-        hier.volg("Bekijk de besluiten" if "ondergrond" in besluit else "Bekijk het besluit")
-        hier.volg(besluit)
+        hier.volg(knop)
+        hier.volg(dag)
         hier.stuur("Corrigeer dit besluit")
         hier.stuur("Stel het besluit vast", **velden)
 
@@ -38,11 +38,11 @@ MANDATEN = {
     "mandaat-gesplitst": Geval(
         opdracht="Speelplek Kasteelpark",
         wie="hoofd_ruimte",
-        doe=corrigeer("Bestelling van de ondergrond", verplichting_bedrag="28.000"),
+        doe=corrigeer("Bekijk de besluiten", "wo 11 nov", verplichting_bedrag="28.000"),
     ),
     "besluit-zonder-mandaat": Geval(
         opdracht="Datamigratie",
         wie="hoofd_sociaal",
-        doe=corrigeer("Overeenkomst van opdracht", verplichting_bedrag="38.000"),
+        doe=corrigeer("Bekijk het besluit", "wo 4 nov", verplichting_bedrag="38.000"),
     ),
 }
