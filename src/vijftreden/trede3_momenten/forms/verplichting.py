@@ -19,12 +19,19 @@ NAMEN = (
 )
 
 
+class Janeeveld(forms.ChoiceField):
+    """Drawn without "mag leeg": there is always an answer, and it is no unless somebody says so."""
+
+    def validate(self, value: Any) -> None:
+        if value:
+            super().validate(value)
+
+
 def verplichtingvelden() -> dict[str, forms.Field]:
     """The four fields; without a yes the last three are left empty."""
     return {
-        "verplichting": forms.ChoiceField(
+        "verplichting": Janeeveld(
             label="Legt dit besluit geld vast, of is het een rechtshandeling?",
-            required=False,
             widget=forms.RadioSelect,
             choices=list(VERPLICHTINGEN.items()),
         ),
