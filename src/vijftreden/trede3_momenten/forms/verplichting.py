@@ -20,7 +20,7 @@ NAMEN = (
 
 
 class Janeeveld(forms.ChoiceField):
-    """Drawn without "mag leeg": there is always an answer, and it is no unless somebody says so."""
+    """Drawn without "mag leeg": there is always an answer, no unless somebody says so."""
 
     def validate(self, value: Any) -> None:
         if value:
