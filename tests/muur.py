@@ -33,7 +33,7 @@ from vijftreden.beheer.geheim import hash_van, nieuw_geheim
 from vijftreden.beheer.models import Toegangslink, Vervanging
 from vijftreden.handeling.models import Journaalregel, Terzijde
 from vijftreden.portefeuille.ronde import herzie_alles
-from vijftreden.register.models import Vergaderdatum
+from vijftreden.register.models import Aanstelling, Functie, Mandaat, Vergaderdatum
 from vijftreden.toegang.models import Omgeving
 from vijftreden.toegang.rechten import Soort
 from vijftreden.toegang.sessie import zicht
@@ -260,6 +260,9 @@ def _delen(van: Opdracht, naam: str) -> dict[str, object]:
             voor_persoon_id=houder.pk,
             door_persoon_id=nieuwkomer.persoon.pk,
         ).pk,
+        "mandaat_id": maak(Mandaat, hier).pk,
+        "functie_id": maak(Functie, hier).pk,
+        "aanstelling_id": maak(Aanstelling, hier).pk,
         "vergaderdatum_id": maak(Vergaderdatum, hier, datum=vergadering).pk,
         "organisatie_id": organisatie().pk,
         "geheim": geheim,

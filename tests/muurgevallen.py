@@ -14,6 +14,7 @@ NAAM = {"versie": 1, "naam": "Andere Naam", "functie": "", "email": ""}
 PLAKSEL = {"gremium": "raad", "jaar": 2027, "tekst": "10 juni 2027", "bewaar": "ja"}
 MOMENT = {"versie": 1, "vergadering_op": "2027-07-07"}
 PLAKLIJST = {"tekst": "Project\tFase\nBrug\tontwerp"}
+MANDAAT = {"versie": 1, "onderwerp": "Inhuur"}
 FIETSBRUG = {"naam": "Fietsbrug", "relatievorm": "project"}
 BESTUUR = {"gremium": "college", "nummer": "B-1", "besloten_op": "2026-11-24"}
 CONCEPT = {"uitkomst": "akkoord", "reden": "kan", "bewaar": "ja"}
@@ -87,6 +88,19 @@ GEVALLEN: dict[str, Geval] = {
     "trede1_opdracht:lijst_nakijken": eigen(post=lambda w: {"versie": 1}),
     "trede1_opdracht:lijst_terugdraaien": eigen(post=lambda w: {}, na_get=405, na_post=200),
     "trede1_opdracht:opdracht_nieuw": leden(post=lambda w: FIETSBRUG, ook_gast=False),
+    "trede1_opdracht:mandaten": leden(ook_gast=False),
+    "trede1_opdracht:mandaat_nieuw": beheer(post=lambda w: MANDAAT, na_post=400),
+    "trede1_opdracht:mandaten_inlezen": beheer(post=lambda w: {"tekst": "x"}, na_post=200),
+    "trede1_opdracht:mandaat": beheer(post=lambda w: MANDAAT, na_post=400),
+    "trede1_opdracht:mandaatvraag": leden(ook_gast=False),
+    "trede1_opdracht:opdracht_mandaat": item(na_get=302),
+    "trede1_opdracht:functies": leden(ook_gast=False),
+    "trede1_opdracht:functie_nieuw": beheer(post=lambda w: {"naam": "Griffier"}),
+    "trede1_opdracht:functies_overnemen": beheer(post=lambda w: {"van": "2026-01-01"}, na_get=405),
+    "trede1_opdracht:functie": beheer(post=lambda w: {"versie": 1, "naam": "Andere naam"}),
+    "trede1_opdracht:aanstelling_beeindigen": beheer(
+        post=lambda w: {"versie": 1, "tot": "2099-01-01"}, na_get=302
+    ),
     "trede1_opdracht:gegevens": item(post=gegevens, toont=True),
     "trede1_opdracht:lijkt_op": leden(ook_gast=False),
     "trede1_opdracht:wacht_op_lijst": leden(),

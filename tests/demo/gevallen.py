@@ -10,6 +10,7 @@ from datetime import timedelta
 
 from tests.demo.geval import VOORJAAR, Actie, Geval
 from tests.demo.gevallen_keten import KETEN
+from tests.demo.gevallen_mandaat import MANDATEN
 from tests.demo.gevallen_sturing import STURING
 from tests.demo.gevallen_taak import TAKEN
 from tests.demo.scherm import Scherm
@@ -146,5 +147,6 @@ GEVALLEN = {
     **STURING,
     **KETEN,
     **TAKEN,
+    **MANDATEN,
 }
 """By the code of the finding, with what tells a second place from the first after a space."""

@@ -6,7 +6,7 @@ from django.urls import reverse
 
 from tests.demo.geval import NAJAAR, VOORJAAR
 from tests.demo.gevallen import GEVALLEN
-from tests.demo.scherm import Scherm
+from tests.demo.scherm import Scherm, schoon
 from tests.factories import AANMELDING, lees, systeem
 from vijftreden.conf.wiring import VERWERKERS
 from vijftreden.handeling.werker import Werker
@@ -88,7 +88,7 @@ def haal_weg(client, naam, dag):
     demo, code = Demo(client, GEVALLEN[naam], dag), code_van(naam)
     vooraf = demo.bevindingen(code)
     assert vooraf, "de demo laat dit niet zien"
-    zin = verwoord(vooraf[0], TEKSTEN).zin
+    zin = schoon(verwoord(vooraf[0], TEKSTEN).zin)
     blad = demo.blad()
     assert zin in blad.tekst
     demo.geval.doe(demo.als(demo.geval.door) if demo.geval.door else blad)

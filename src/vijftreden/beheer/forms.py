@@ -216,6 +216,14 @@ def _veld(sleutel: Sleutel, waarde: Waarde) -> forms.Field:
             min_value=0,
             max_value=MEESTE_DAGEN,
         )
+    if sleutel.soort is Waardesoort.GETAL:
+        return forms.IntegerField(
+            label=label,
+            initial=waarde,
+            help_text=f"Zonder eigen waarde: {sleutel.standaard}.",
+            min_value=0,
+            max_value=MEESTE_DAGEN,
+        )
     if sleutel.soort is Waardesoort.JA_NEE:
         return forms.BooleanField(label=label, initial=waarde, required=False)
     if sleutel.soort is Waardesoort.KEUZE:

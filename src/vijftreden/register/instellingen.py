@@ -17,6 +17,7 @@ class Waardesoort(StrEnum):
     TEKST = "tekst"
     JA_NEE = "ja of nee"
     KEUZE = "keuze"
+    GETAL = "getal"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,6 +18,13 @@ VASTE_LIJST = Sleutel(
     ),
     soort=Waardesoort.JA_NEE,
 )
+FUNCTIENIVEAU = Sleutel(
+    naam="functieniveau.opdrachtgever",
+    standaard=0,
+    uitleg="Vanaf welk niveau mag iemand ambtelijk opdrachtgever zijn? 1 is het hoogst, zoals bij "
+    "de functies. Met 0 geldt er geen regel.",
+    soort=Waardesoort.GETAL,
+)
 VANZELF = "vanzelf"
 OPDRACHTGEVERS = Sleutel(
     naam="benaming.opdrachtgevers",
@@ -88,7 +95,7 @@ def labels() -> tuple[Sleutel, ...]:
     for vorm in relatievormen().values():
         for rol in vorm.rollen:
             namen.setdefault(rol.code, rol.naam)
-    return VASTE_LIJST, *(
+    return tuple(
         Sleutel(
             naam=sleutelnaam(code),
             standaard="",
@@ -101,4 +108,4 @@ def labels() -> tuple[Sleutel, ...]:
 
 def sleutels() -> tuple[Sleutel, ...]:
     """All settings of this step: the choices first."""
-    return (VASTE_LIJST, *keuzes(), *labels())
+    return (VASTE_LIJST, FUNCTIENIVEAU, *keuzes(), *labels())

@@ -6,11 +6,13 @@ from django.urls import path
 from vijftreden.trede1_opdracht.views import (
     bepalingen,
     businesscase,
+    functies,
     gegevens,
     kenmerken,
     keten,
     lijn,
     lijst,
+    mandaten,
     navertelling,
     notities,
     opdrachtbrief,
@@ -38,6 +40,7 @@ VERZOEK = f"{BRIEF}wijziging/<uuid:verzoek_id>/"
 LIJST = "lijst/<uuid:concept_id>/"
 STAP = f"{OPDRACHT}in-20-minuten/<slug:stap>/"
 CASE = f"{OPDRACHT}businesscase/"
+FUNCTIE = "functies/<uuid:functie_id>/"
 ROL = f"{OPDRACHT}rollen/<uuid:rolvervulling_id>/"
 urlpatterns = [
     path("lijst/", lijst.plak, name="lijst"),
@@ -52,6 +55,21 @@ urlpatterns = [
     path(CASE, businesscase.schrijf, name="businesscase"),
     path(f"{CASE}bevestig/", businesscase.bevestig, name="businesscase_bevestigen"),
     path(f"{OPDRACHT}gegevens/", gegevens.gegevens, name="gegevens"),
+    path("mandaten/", mandaten.mandaten, name="mandaten"),
+    path("mandaten/nieuw/", mandaten.nieuw, name="mandaat_nieuw"),
+    path("mandaten/inlezen/", mandaten.inlezen, name="mandaten_inlezen"),
+    path("mandaten/<uuid:mandaat_id>/", mandaten.mandaat, name="mandaat"),
+    path("mandaat/", mandaten.vraag, name="mandaatvraag"),
+    path(f"{OPDRACHT}mandaat/", mandaten.vraag_bij_opdracht, name="opdracht_mandaat"),
+    path("functies/", functies.functies, name="functies"),
+    path("functies/nieuw/", functies.nieuw, name="functie_nieuw"),
+    path("functies/overnemen/", functies.overnemen, name="functies_overnemen"),
+    path(FUNCTIE, functies.functie, name="functie"),
+    path(
+        f"{FUNCTIE}<uuid:aanstelling_id>/beeindig/",
+        functies.beeindig,
+        name="aanstelling_beeindigen",
+    ),
     path("beheer/rollen/", verdelen.rollen_verdelen, name="rollen_verdelen"),
     path(f"{OPDRACHT}rollen/", rollen.overzicht, name="rollen"),
     path(f"{OPDRACHT}rollen/geef/<slug:rol>/", rollen.geef, name="rol_geven"),

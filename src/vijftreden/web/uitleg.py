@@ -20,6 +20,7 @@ ONDERWERPEN: Mapping[str, str] = MappingProxyType(
         "taakomschrijving": "De taakomschrijving",
         "van-wie-krijg-ik-mijn-opdracht": "Van wie krijg ik mijn opdracht?",
         "rollen": "Wie heeft welke rol?",
+        "mandaat": "Wie mag wat tekenen?",
         "besluiten": "Besluiten, en vragen om een besluit",
         "aandachtspunten": "Aandachtspunten, en “klopt zo”",
         "notities": "Mijn notities",

@@ -23,8 +23,8 @@ Noemer = Callable[[str], str]
 class Bevindingtekst:
     """The words of one code. Placeholders name keys of the evidence.
 
-    `{dag:datum}` writes a date, `{rol:term}` the label of a code or of a list of codes,
-    `{hier:waarde}` a day, an amount or a number.
+    `{dag:datum}` writes a date, `{som:euro}` an amount, `{rol:term}` the label of a code or of a
+    list of codes, `{hier:waarde}` a day, an amount or a number.
 
     `zin` says what is noticed, `waarom` why that matters, `stap` is the button, `adres` the name
     under which `web.wegwijzer` knows the page where it is mended. `ook_nemer`: the contractor may
@@ -68,6 +68,8 @@ class _Schrijver(string.Formatter):
             return " en ".join(self.noem(str(code)) for code in codes)
         if format_spec == "waarde":
             return _waarde(str(value))
+        if format_spec == "euro":
+            return euro(Decimal(str(value))) if value != "onbekend" else value
         if format_spec != "datum":
             return format(value, format_spec)
         try:

@@ -93,10 +93,28 @@ def _onderdelen(request: ActorRequest, nu: Inrichting) -> tuple[Onderdeel, ...]:
             stand=f"stemde in op {dag(instemming)}" if instemming else "nog geen instemming",
             adres=adres(request, "ondernemingsraad"),
         ),
+        *_mandaten(request),
         _post(request),
         Onderdeel(
             naam="Journaal", stand="wie deed wat, en wanneer", adres=adres(request, "journaal")
         ),
+    )
+
+
+def _mandaten(request: ActorRequest) -> tuple[Onderdeel, ...]:
+    """The registers of functions and mandates, where a higher step has their pages."""
+    delen = (
+        ("Functies", "wie heeft welke functie", "functies"),
+        ("Mandaatregister", "wie mag wat tekenen, tot welk bedrag", "mandaten"),
+    )
+    return tuple(
+        Onderdeel(
+            naam=naam,
+            stand=stand,
+            adres=wegwijzer.adres(waar, omgeving=request.omgeving.sleutel),
+        )
+        for naam, stand, waar in delen
+        if wegwijzer.bestaat(waar)
     )
 
 

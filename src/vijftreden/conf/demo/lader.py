@@ -18,6 +18,7 @@ from vijftreden.beheer.services import (
     nodig_uit,
 )
 from vijftreden.conf.demo.dagen import lees_dag
+from vijftreden.conf.demo.mandaatlader import laad_mandaten
 from vijftreden.conf.demo.opdracht_lezen import opdrachten
 from vijftreden.conf.demo.opdrachtlader import Opdrachtlader
 from vijftreden.conf.demo.taaklader import Taaklader
@@ -147,6 +148,7 @@ def _bouw(wereld: Demowereld, vandaag: date) -> Actor:
         zet_instelling(
             bouw.systeem, sleutel=sleutel, waarde=benaming.waarde, geldig_van=bouw.toen.dag
         )
+    laad_mandaten(bouw.toen, wereld)
     for regeling in wereld.regeling:
         _regeling(bouw, regeling)
     opdrachtlader = Opdrachtlader(

@@ -4,6 +4,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from decimal import Decimal
 from uuid import UUID
 
 from vijftreden.conf.demo.dagen import lees_werkdag
@@ -162,6 +163,12 @@ class Momentlader:
             reden=demo.reden,
             voorwaarden=[self._voorwaarde(deel) for deel in demo.voorwaarde],
             besluiter_id=self.personen[demo.besluiter or demo.door],
+            verplichting={
+                "verplichting": demo.verplichting,
+                "verplichting_onderwerp": demo.onderwerp,
+                "verplichting_bedrag": Decimal(demo.bedrag) if demo.bedrag else None,
+                "verplichting_btw": demo.btw,
+            },
         ).versie
 
     def _voorwaarde(self, demo: Demovoorwaarde) -> dict[str, object]:

@@ -89,6 +89,10 @@ class Demobesluit:
     reden: str
     door: str
     besluiter: str = ""
+    verplichting: str = ""
+    onderwerp: str = ""
+    bedrag: str = ""
+    btw: str = "excl"
     voorwaarde: tuple[Demovoorwaarde, ...] = ()
 
 
@@ -154,6 +158,7 @@ class Demoopdracht:
     hold_tot: str = ""
     hold_reden: str = ""
     boven: str = ""
+    geld_vast: str = ""
     rol: tuple[Demorol, ...] = ()
     brief: tuple[Demobrief, ...] = ()
     concept: tuple[Democoncept, ...] = ()

@@ -148,6 +148,8 @@ class Opdrachtlader:
         for omweg in demo.rechtstreeks:
             op = self._op(omweg.op, omweg.door)
             trede1.meld_omweg(op, opdracht_id=opdracht_id, op=op.dag, vraag=omweg.vraag)
+        if demo.geld_vast:
+            self._werk_bij(self.systeem, opdracht_id, geld_vast=demo.geld_vast == "ja")
         if demo.on_hold:
             self._werk_bij(
                 self.systeem,
@@ -229,6 +231,6 @@ class Opdrachtlader:
         with zicht(op):
             nu = lezen1.opdracht(op, opdracht_id)
         namen = ("naam", "programma", "fase", "begin_op", "eind_op", "slapend")
-        geld = ("budget", "budget_btw", "budget_bron")
+        geld = ("budget", "budget_btw", "budget_bron", "geld_vast")
         waarden = {naam: getattr(nu, naam) for naam in (*namen, *geld)} | anders
         trede1.wijzig_opdracht(op, opdracht_id=opdracht_id, versie=nu.versie, **waarden)

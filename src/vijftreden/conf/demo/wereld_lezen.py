@@ -106,6 +106,14 @@ class Demobenaming:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Demofunctie:
+    """A function of the line; who has its name beside theirs, holds it."""
+
+    naam: str
+    niveau: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Demowereld:
     """One invented organisation; its commissions stand in a file of their own.
 
@@ -122,6 +130,10 @@ class Demowereld:
     regeling: tuple[Demoregeling, ...] = ()
     vervanging: tuple[Demovervanging, ...] = ()
     benaming: tuple[Demobenaming, ...] = ()
+    functieniveau: int = 0
+    functie: tuple[Demofunctie, ...] = ()
+    mandaten: str = ""
+    mandaatbron: str = ""
 
 
 def werelden() -> Iterator[Demowereld]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from tqdm import tqdm
 
+from vijftreden.conf.opdrachtregel import mandaten
 from vijftreden.conf.opdrachtregel.lijst import voeg_importeer_toe
 from vijftreden.conf.opdrachtregel.uitvoer import installatie, klaag, zeg
 from vijftreden.register.importverslag import Importverslag, Voortgang, Waarschuwing
@@ -40,6 +41,7 @@ def voeg_toe(onderdelen: Any) -> None:
         )
         tak.set_defaults(doe=doe, importeer=importeer)
     voeg_importeer_toe(takken)
+    mandaten.voeg_importeer_toe(takken)
 
 
 def doe(gekozen: argparse.Namespace) -> int:

@@ -10,11 +10,27 @@ from vijftreden.register.selectors.deelnemingen import (
     gedeelde_regelingen,
     regelingen_van,
 )
+from vijftreden.register.selectors.functies import (
+    Functieregel,
+    functie,
+    functies,
+    nog_over_te_nemen,
+)
 from vijftreden.register.selectors.instellingen import (
     Instellingwaarde,
     eigen_waarden,
     instelling,
     instellingen,
+)
+from vijftreden.register.selectors.mandaten import (
+    Antwoordbeeld,
+    Mandaatregel,
+    antwoordbeeld,
+    mandaat,
+    mandaatregister,
+    mandaten,
+    mandaten_op_id,
+    onderwerpen,
 )
 from vijftreden.register.selectors.namen import organisaties_op_naam, partijen_op_naam, partijnamen
 from vijftreden.register.selectors.organisaties import (
@@ -35,23 +51,35 @@ from vijftreden.register.selectors.vergaderdatums import (
 )
 
 __all__ = [
+    "Antwoordbeeld",
     "Deelname",
+    "Functieregel",
     "Gedeeld",
     "GedeeldeRegeling",
     "Instellingwaarde",
+    "Mandaatregel",
     "OnbekendeOrganisatie",
     "Organisatiebeeld",
     "Organisatiegegevens",
     "Organisatiepagina",
     "Persoonregel",
     "Vergaderregel",
+    "antwoordbeeld",
     "deelnemers_van",
     "deelnemersoorten",
     "eigen_waarden",
+    "functie",
+    "functies",
     "gedeelde_regelingen",
     "instelling",
     "instellingen",
+    "mandaat",
+    "mandaatregister",
+    "mandaten",
+    "mandaten_op_id",
     "namen_van",
+    "nog_over_te_nemen",
+    "onderwerpen",
     "organisatie",
     "organisaties_op_id",
     "organisaties_op_naam",

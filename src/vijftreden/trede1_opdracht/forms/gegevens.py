@@ -111,6 +111,14 @@ class Gegevensformulier(forms.Form):
         max_value=NIEUWST,
         help_text="Het jaar van de prijzen in dit bedrag, bijvoorbeeld 2026.",
     )
+    geld_vast = forms.TypedChoiceField(
+        label="Legt deze opdracht zelf geld vast, met een contract of een andere verplichting?",
+        required=False,
+        choices=[("", "Weet ik nog niet"), ("ja", "Ja"), ("nee", "Nee")],
+        coerce=lambda keuze: keuze == "ja",
+        empty_value=None,
+        help_text="Bij ja kijken we of het mandaat van de ambtelijk opdrachtgever genoeg is.",
+    )
     slapend = forms.BooleanField(
         label="On hold",
         required=False,
@@ -135,11 +143,14 @@ class Gegevensformulier(forms.Form):
         begin = {naam: getattr(gegevens, naam) for naam in namen}
         if gegevens.budget is not None:
             begin["budget"] = euro(gegevens.budget)
+        begin["geld_vast"] = {True: "ja", False: "nee", None: ""}[gegevens.geld_vast]
         super().__init__(data, initial=begin)
         veld = self.fields["fase"]
         assert isinstance(veld, forms.ChoiceField)
         fasen = relatievormen()[gegevens.relatievorm].fasen
         veld.choices = [("", "Nog niet bekend"), *((fase.code, fase.naam) for fase in fasen)]
+        if not relatievormen()[gegevens.relatievorm].stuurt_op_momenten:
+            del self.fields["geld_vast"]
         if gegevens.organisatie_id and gegevens.gr_vorm:
             self.fields["naam"].disabled = True
             self.fields["naam"].help_text = "De naam van een regeling komt uit het register."

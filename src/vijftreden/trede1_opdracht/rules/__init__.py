@@ -11,6 +11,7 @@ from vijftreden.trede1_opdracht.rules import (
     bepalingen,
     businesscase,
     keten,
+    mandaten,
     navertelling,
     nieuwe_persoon,
     omweg,
@@ -59,6 +60,7 @@ _DELEN = (
     vaste_lijst,
     omweg,
     keten,
+    mandaten,
 )
 PUBLIEK: Mapping[str, Publiek] = MappingProxyType(
     {code: publiek for deel in _DELEN for code, publiek in deel.PUBLIEK.items()}
@@ -77,6 +79,7 @@ def herzie_op(feiten: Feiten) -> date | None:
         dagen.add(deel.van)
         if deel.tot is not None:
             dagen |= {deel.tot, deel.tot - feiten.loopt_af_binnen}
+    dagen |= mandaten.wendingen(feiten)
     if feiten.brief:
         dagen.add(opdrachtbrief.antwoord_op(feiten, feiten.brief))
         if feiten.brief.verteld_op:

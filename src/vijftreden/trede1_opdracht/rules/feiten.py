@@ -8,6 +8,7 @@ from uuid import UUID
 from vijftreden.kern.bevinding import Ernst
 from vijftreden.kern.relatievormen import Kant, Relatievorm
 from vijftreden.trede1_opdracht.rules.ketenfeiten import Ketenfeit, Waarneming
+from vijftreden.trede1_opdracht.rules.mandaatfeiten import Mandaatfeiten
 
 LOOPT_AF_BINNEN = timedelta(days=60)
 ANTWOORD_BINNEN = timedelta(days=14)
@@ -147,6 +148,7 @@ class Feiten:
     keten: Ketenfeit | None = None
     waarnemingen: tuple[Waarneming, ...] = ()
     omwegen: tuple[date, ...] = ()
+    mandaat: Mandaatfeiten | None = None
     loopt_af_binnen: timedelta = LOOPT_AF_BINNEN
     antwoord_binnen: timedelta = ANTWOORD_BINNEN
     bespreek_binnen: timedelta = BESPREEK_BINNEN

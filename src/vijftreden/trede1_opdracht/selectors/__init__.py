@@ -35,6 +35,7 @@ from vijftreden.trede1_opdracht.selectors.lijsten import (
     lijstuitkomst,
     volgende_gesprekken_uit_lijst,
 )
+from vijftreden.trede1_opdracht.selectors.mandaten import tekenantwoord, vraag_van_opdracht
 from vijftreden.trede1_opdracht.selectors.mijn_rollen import MijnRol, mijn_rollen
 from vijftreden.trede1_opdracht.selectors.navertelling import (
     Navertelbeeld,
@@ -208,6 +209,7 @@ __all__ = [
     "stapbeeld",
     "taak_van",
     "taakdeel",
+    "tekenantwoord",
     "twee_lijnen",
     "uitvoerkoppen",
     "uitvoerrijen",
@@ -220,6 +222,7 @@ __all__ = [
     "verzoek",
     "verzoeken",
     "volgende_gesprekken_uit_lijst",
+    "vraag_van_opdracht",
     "wacht_op_lijst",
     "wie_beslist",
     "zoek_opdrachten",

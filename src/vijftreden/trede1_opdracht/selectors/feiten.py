@@ -18,6 +18,7 @@ from vijftreden.trede1_opdracht.selectors.ketenfeiten import (
     open_omwegen,
     waarnemingen,
 )
+from vijftreden.trede1_opdracht.selectors.mandaten import mandaatfeiten
 from vijftreden.trede1_opdracht.selectors.navertelling import (
     LaatsteNavertelling,
     laatste_navertellingen,
@@ -67,6 +68,7 @@ def feiten(actor: Actor, ids: Collection[UUID]) -> dict[UUID, Feiten]:
     ]
     bepalingen = bepalingfeiten(actor, met_lijst)
     eigendommen = _eigendommen(actor, {org for orgs in uitvoerders.values() for org in orgs})
+    mandaten = mandaatfeiten(actor, {pk: opdrachten[pk] for pk in gestuurd}) if gestuurd else {}
     return {
         pk: Feiten(
             relatievorm=relatievormen()[gegevens.relatievorm],
@@ -92,6 +94,7 @@ def feiten(actor: Actor, ids: Collection[UUID]) -> dict[UUID, Feiten]:
             waarnemingen=_van(waarnemers, vervullingen[pk]),
             omwegen=omwegen.get(pk, ()),
             bespreek_binnen=bespreek_binnen,
+            mandaat=mandaten.get(pk),
         )
         for pk, gegevens in opdrachten.items()
     }

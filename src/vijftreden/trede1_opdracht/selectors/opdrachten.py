@@ -41,6 +41,7 @@ class Opdrachtgegevens:
     budget_bron: str
     bandbreedte: int | None
     prijspeil: int | None
+    geld_vast: bool | None
     eigen_velden: tuple[tuple[str, str], ...]
     lijst_id: UUID | None
     boven_id: UUID | None
@@ -105,6 +106,7 @@ def _gegevens(rij: Opdracht) -> Opdrachtgegevens:
         budget_bron=rij.budget_bron,
         bandbreedte=rij.bandbreedte,
         prijspeil=rij.prijspeil,
+        geld_vast=rij.geld_vast,
         eigen_velden=tuple((kop, waarde) for kop, waarde in rij.eigen_velden),
         lijst_id=rij.lijst_id,
         boven_id=rij.boven_id,

@@ -203,11 +203,13 @@ def wijzig_opdracht(
     hold_reden: str = "",
     bandbreedte: int | None = None,
     prijspeil: int | None = None,
+    geld_vast: bool | None = None,
 ) -> Opdracht:
     """Changes the columns that people fill in themselves; raises `Botsing`, `Invoerfout`.
 
     The name of an eigenaarschap is that of its arrangement, and public: it stays. Why and until
-    when it is on hold go when it is not any more.
+    when it is on hold go when it is not any more. `geld_vast` is None where nobody said yet
+    whether the commission itself commits money.
     """
     opdrachten = Opdracht.objects.of(actor)
     huidig: Opdracht = opdrachten.get(pk=opdracht_id)
@@ -227,6 +229,7 @@ def wijzig_opdracht(
         "hold_reden": schoon(hold_reden) if slapend else "",
     }
     _eis_zinnig(naam, huidig.relatievorm, waarden)
+    waarden["geld_vast"] = geld_vast
     opdracht: Opdracht = opdrachten.wijzig(
         opdracht_id, versie=versie, naam=naam.strip(), slapend=slapend, **waarden
     )

@@ -7,6 +7,7 @@ from vijftreden.trede1_opdracht.texts import (
     bepalingen,
     businesscase,
     keten,
+    mandaten,
     navertelling,
     opdrachtbrief,
     rollen,
@@ -46,4 +47,5 @@ BEVINDINGEN: Mapping[str, Bevindingtekst] = {
     **businesscase.BEVINDINGEN,
     **vaste_lijst.BEVINDINGEN,
     **keten.BEVINDINGEN,
+    **mandaten.BEVINDINGEN,
 }

@@ -5,7 +5,6 @@ from vijftreden.trede3_momenten.forms.besluiten import (
     Besluitformulier,
     Bestuursbesluitformulier,
     Deelformulier,
-    Openstaandformulier,
     Voldaanformulier,
     Voorwaardeformulier,
     Vraagformulier,
@@ -29,6 +28,7 @@ from vijftreden.trede3_momenten.forms.momenten import (
     Vastformulier,
     Versieformulier,
 )
+from vijftreden.trede3_momenten.forms.openstaand import Openstaandformulier
 
 __all__ = [
     "WIE_LEEST",

@@ -10,6 +10,11 @@ from django.forms.boundfield import BoundField
 
 from vijftreden.register.selectors import Persoonregel
 from vijftreden.trede3_momenten.forms.kalender import Dagveld
+from vijftreden.trede3_momenten.forms.verplichting import (
+    begin_van,
+    gegeven_van,
+    verplichtingvelden,
+)
 from vijftreden.trede3_momenten.selectors import Voorwaarderegel
 from vijftreden.trede3_momenten.selectors.besluitblad import Besluitblad
 from vijftreden.trede3_momenten.texts.besluiten import (
@@ -96,8 +101,9 @@ class Besluitformulier(forms.Form):
         self.aantal = max(MINSTE_REGELS, len(self.bestaande) + 1, _gestuurd(data))
         for nummer, rij in enumerate(self.bestaande):
             begin |= {f"{naam}_{nummer}": waarde for naam, waarde in rij.items()}
-        super().__init__(data, initial=begin)
-        self.lezers = {"reden": LEZERS_CONCEPT}
+        super().__init__(data, initial=begin | begin_van(concept))
+        self.fields |= verplichtingvelden()
+        self.lezers = {"reden": LEZERS_CONCEPT, "verplichting_onderwerp": LEZERS_CONCEPT}
         _keuzes(self, "stukken", [(stuk, stuk) for stuk in blad.alle_stukken])
         if not blad.alle_stukken:
             self.fields["stukken"].widget = forms.MultipleHiddenInput()
@@ -154,6 +160,7 @@ class Besluitformulier(forms.Form):
             "reden": gegeven["reden"],
             "stukken": gegeven["stukken"],
             "besluiter_id": gegeven["besluiter_id"],
+            "verplichting": gegeven_van(gegeven),
             "voorwaarden": [
                 {
                     naam: gegeven[f"{naam}_{nummer}"]
@@ -261,28 +268,6 @@ class Deelformulier(forms.Form):
         label="Voor wie?", max_length=120, help_text="Bijvoorbeeld: de griffier."
     )
     lezers: Mapping[str, str] = {"aan": "De beheerder leest dit in het journaal."}
-
-
-class Openstaandformulier(forms.Form):
-    """What of the open items is shown; it stands in the address."""
-
-    wat = forms.ChoiceField(label="Wat", required=False)
-    zoek = forms.CharField(label="Zoek in de naam", required=False, max_length=100)
-    van_mij = forms.BooleanField(label="Alleen waar ik een rol heb", required=False)
-
-    def __init__(self, data: Mapping[str, Any], *, soorten: Mapping[str, str]) -> None:
-        super().__init__(data)
-        _keuzes(self, "wat", [("", "Alles"), *soorten.items()])
-        self.is_valid()
-
-    def wens(self) -> dict[str, Any]:
-        """What the address asks; a value that is no choice is left out."""
-        gegeven = self.cleaned_data
-        return {
-            "wat": gegeven.get("wat", ""),
-            "zoek": gegeven.get("zoek", ""),
-            "van_mij": bool(gegeven.get("van_mij")),
-        }
 
 
 def _keuzes(formulier: forms.Form, naam: str, keuzes: Sequence[tuple[str, str]]) -> None:

@@ -7,6 +7,7 @@ from vijftreden.trede3_momenten.models.besluit import (
     Bestuursbesluit,
     GevraagdBesluit,
     Uitkomst,
+    Verplichting,
     Verplichtingsoort,
     Voorwaarde,
 )
@@ -25,6 +26,7 @@ __all__ = [
     "Kalenderdatum",
     "Stuurmoment",
     "Uitkomst",
+    "Verplichting",
     "Verplichtingsoort",
     "Verschuiving",
     "Voorwaarde",

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from vijftreden.kern.bevinding import Publiek
 from vijftreden.kern.trede import Trede
-from vijftreden.trede3_momenten.rules import besluiten, bestuur, momenten, raad, voorbij
+from vijftreden.trede3_momenten.rules import besluiten, bestuur, mandaat, momenten, raad, voorbij
 from vijftreden.trede3_momenten.rules.feiten import Cyclusfeit, Datumfeit, Drempels, Feiten
 from vijftreden.trede3_momenten.rules.tijdvak import eerste_wending
 
@@ -40,11 +40,13 @@ PUBLIEK: Mapping[str, Publiek] = MappingProxyType(
         "fase-zonder-besluit": Publiek.GEVER,
         "heroverweging": Publiek.GEVER,
         **besluiten.PUBLIEK,
+        **mandaat.PUBLIEK,
     }
 )
 
 REGELS = (
     *besluiten.REGELS,
+    *mandaat.REGELS,
     *raad.REGELS,
     *voorbij.REGELS,
     *bestuur.REGELS,

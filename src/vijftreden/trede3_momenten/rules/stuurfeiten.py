@@ -3,6 +3,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from uuid import UUID
 
 from vijftreden.kern.relatievormen import Momentsoort, Relatievorm
@@ -37,6 +38,12 @@ class Besluitfeit:
     besloten_op: date
     voorgelegd: bool = False
     """Number and day of the decision of college, raad or board are in."""
+    bedrag: Decimal | None = None
+    """What it commits."""
+    mandaat_id: UUID | None = None
+    mandaat_antwoord: str = ""
+    maximum: Decimal | None = None
+    """Of the line of the register on which the answer rests."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from vijftreden.handeling.poort import mag
 from vijftreden.kern.relatievormen import Fase, Moment, Momentsoort, Relatievorm, relatievormen
+from vijftreden.register.selectors import Antwoordbeeld
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
 from vijftreden.trede1_opdracht.selectors import Opdrachtgegevens
@@ -24,6 +25,7 @@ from vijftreden.trede3_momenten.selectors.besluiten import (
     besluiten_van,
     concept_van,
 )
+from vijftreden.trede3_momenten.selectors.verplichting import mandaatantwoord
 from vijftreden.trede3_momenten.selectors.voorwaarden import Voorwaarderegel
 from vijftreden.trede3_momenten.selectors.vragen import Vraagregel, vragen_van
 
@@ -62,6 +64,8 @@ class Besluitblad:
     beslist_zelf: bool
     """The reader decides here, or works for who does."""
     mag_voorbereiden: bool
+    mandaat: Antwoordbeeld | None
+    """What the register says of what the concept commits; None where it commits nothing."""
     wie_handelt: UUID | None
 
     @property
@@ -123,12 +127,13 @@ def besluitblad(actor: Actor, opdracht_id: UUID, stuurmoment_id: UUID) -> Beslui
     vormmoment = vorm.moment(Momentsoort(rij.soort))
     if vraag is not None and rij.gepland_op is None:
         vormmoment = replace(vormmoment, invoer=())
+    concept = concept_van(actor, opdracht_id, rij.pk)
     return Besluitblad(
         opdracht=gegevens,
         vorm=vorm,
         moment=_kop(rij, vorm),
         vormmoment=vormmoment,
-        concept=concept_van(actor, opdracht_id, rij.pk),
+        concept=concept,
         besluiten=tuple(regel for regel in alle if regel.stuurmoment_id == rij.pk),
         vraag=vraag,
         vorige=anders[0] if anders else None,
@@ -137,7 +142,24 @@ def besluitblad(actor: Actor, opdracht_id: UUID, stuurmoment_id: UUID) -> Beslui
         beslist_zelf=beslisser_met(wie, ik) is not None
         and mag(actor, Recht.BESLUIT_VASTSTELLEN, opdracht_id),
         mag_voorbereiden=mag(actor, Recht.BESLUIT_VOORBEREIDEN, opdracht_id),
+        mandaat=_mandaat(actor, opdracht_id, concept, wie),
         wie_handelt=ik,
+    )
+
+
+def _mandaat(
+    actor: Actor, opdracht_id: UUID, concept: Conceptbeeld | None, wie: Sequence[Beslisser]
+) -> Antwoordbeeld | None:
+    """Asked for who is to decide; where that is open, for the reader when that one decides."""
+    if concept is None or concept.verplichting is None:
+        return None
+    ik = beslisser_met(wie, actor.werkt_voor_id)
+    return mandaatantwoord(
+        actor,
+        opdracht_id,
+        verplichting=concept.verplichting,
+        besluiter_id=concept.besluiter_id or (ik.persoon_id if ik else None),
+        corrigeert_id=concept.corrigeert_id,
     )
 
 

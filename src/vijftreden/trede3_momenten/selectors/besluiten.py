@@ -3,12 +3,12 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
 from vijftreden.kern.relatievormen import Momentsoort
-from vijftreden.register.selectors import namen_van
+from vijftreden.register.selectors import mandaten_op_id, namen_van
 from vijftreden.toegang.actor import Actor
 from vijftreden.trede1_opdracht.selectors import vastleggingen
 from vijftreden.trede3_momenten.models import (
@@ -18,6 +18,10 @@ from vijftreden.trede3_momenten.models import (
     Stuurmoment,
     Uitkomst,
     Voorwaarde,
+)
+from vijftreden.trede3_momenten.selectors.verplichting import (
+    Verplichtingregel,
+    verplichtingregel,
 )
 from vijftreden.trede3_momenten.selectors.voorwaarden import (
     Voorwaarderegel,
@@ -62,6 +66,7 @@ class Besluitregel:
     voorwaarden: tuple[Voorwaarderegel, ...]
     bestuursbesluit: Bestuursregel | None
     vastgelegd_op: datetime
+    verplichting: Verplichtingregel | None = None
 
     @property
     def geldt(self) -> bool:
@@ -88,6 +93,7 @@ class Conceptbeeld:
     voorwaarden: tuple[Mapping[str, str], ...]
     stukken: tuple[str, ...]
     besluiter_id: UUID | None
+    verplichting: Verplichtingregel | None
     door: str
     bewaard_door: str
     gewijzigd_op: datetime
@@ -125,7 +131,7 @@ def besluit(actor: Actor, opdracht_id: UUID, besluit_id: UUID) -> Besluitregel:
 def besluiten_per_opdracht(
     actor: Actor, ids: Collection[UUID]
 ) -> Mapping[UUID, tuple[Besluitregel, ...]]:
-    """The same of many, in four queries."""
+    """The same of many, in four queries, five where mandates were asked."""
     rijen = list(
         Besluit.objects.of(actor)
         .filter(opdracht_id__in=ids)
@@ -152,10 +158,17 @@ def besluiten_per_opdracht(
     for deel in voorwaarden:
         per_besluit[deel.besluit_id].append(voorwaarderegel(deel, namen))
     opvolgers = {rij.corrigeert_id: rij.pk for rij in rijen if rij.corrigeert_id}
+    gebruikt = {rij.mandaat_id for rij in rijen if rij.mandaat_id}
+    mandaten = mandaten_op_id(actor, gebruikt) if gebruikt else {}
     gevonden: dict[UUID, list[Besluitregel]] = defaultdict(list)
     for rij in rijen:
         gevonden[rij.opdracht_id].append(
-            _regel(rij, namen, per_besluit[rij.pk], bestuur.get(rij.pk), opvolgers.get(rij.pk))
+            replace(
+                _regel(
+                    rij, namen, per_besluit[rij.pk], bestuur.get(rij.pk), opvolgers.get(rij.pk)
+                ),
+                verplichting=verplichtingregel(rij, mandaten),
+            )
         )
     return {pk: tuple(regels) for pk, regels in gevonden.items()}
 
@@ -179,6 +192,7 @@ def concept_van(actor: Actor, opdracht_id: UUID, stuurmoment_id: UUID) -> Concep
         voorwaarden=tuple(rij.voorwaarden),
         stukken=tuple(rij.stukken),
         besluiter_id=rij.besluiter_id,
+        verplichting=verplichtingregel(rij, {}),
         door=namen_van(actor, [wie]).get(wie, "") if wie else "",
         bewaard_door=genoteerd.door if genoteerd else "",
         gewijzigd_op=rij.gewijzigd_op,

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from uuid import UUID
 
 from vijftreden.kern.relatievormen import Momentsoort, relatievormen
+from vijftreden.register.selectors import mandaten_op_id
 from vijftreden.toegang.actor import Actor
 from vijftreden.trede1_opdracht.selectors import Opdrachtgegevens, beslissing_per_opdracht
 from vijftreden.trede3_momenten.models import (
@@ -31,7 +32,8 @@ from vijftreden.web.schrijfwijze import NEDERLAND
 def stuurfeiten(
     actor: Actor, opdrachten: Mapping[UUID, Opdrachtgegevens]
 ) -> Mapping[UUID, Stuurfeiten]:
-    """The facts of each of these that is steered by moments, in six queries."""
+    """The facts of each of these that is steered by moments, in six queries, seven where
+    a decision asked for a mandate."""
     vormen = {pk: relatievormen()[gegevens.relatievorm] for pk, gegevens in opdrachten.items()}
     ids = [pk for pk, vorm in vormen.items() if vorm.stuurt_op_momenten]
     besluiten = _geldende_besluiten(actor, ids)
@@ -86,8 +88,12 @@ def _momenten(
 def _geldende_besluiten(actor: Actor, ids: Collection[UUID]) -> Mapping[UUID, list[Besluitfeit]]:
     """Of each chain of corrections the last."""
     gevonden: dict[UUID, list[Besluitfeit]] = defaultdict(list)
-    rijen = Besluit.objects.of(actor).filter(opdracht_id__in=ids, correcties__isnull=True)
-    for rij in rijen.select_related("bestuursbesluit").order_by("besloten_op", "pk"):
+    alle = Besluit.objects.of(actor).filter(opdracht_id__in=ids, correcties__isnull=True)
+    rijen = list(alle.select_related("bestuursbesluit").order_by("besloten_op", "pk"))
+    gebruikt = {rij.mandaat_id for rij in rijen if rij.mandaat_id}
+    mandaten = mandaten_op_id(actor, gebruikt) if gebruikt else {}
+    for rij in rijen:
+        mandaat = mandaten.get(rij.mandaat_id) if rij.mandaat_id else None
         gevonden[rij.opdracht_id].append(
             Besluitfeit(
                 id=rij.pk,
@@ -95,6 +101,10 @@ def _geldende_besluiten(actor: Actor, ids: Collection[UUID]) -> Mapping[UUID, li
                 uitkomst=rij.uitkomst,
                 besloten_op=rij.besloten_op,
                 voorgelegd=hasattr(rij, "bestuursbesluit"),
+                bedrag=rij.verplichting_bedrag,
+                mandaat_id=rij.mandaat_id,
+                mandaat_antwoord=rij.mandaat_antwoord,
+                maximum=mandaat.lijn.maximum if mandaat else None,
             )
         )
     return gevonden

@@ -30,10 +30,11 @@ from vijftreden.trede3_momenten.selectors.beslissers import (
 )
 from vijftreden.trede3_momenten.selectors.momenten import LOSSE_VRAAG
 from vijftreden.trede3_momenten.services.conceptinhoud import Conceptinhoud
+from vijftreden.trede3_momenten.services.verplichtinginhoud import Verplichtinginhoud
 from vijftreden.web.fouten import Invoerfout
 from vijftreden.web.schrijfwijze import midden
 
-GEHEIM = ("reden", "voorwaarden")
+GEHEIM = ("reden", "voorwaarden", "verplichting")
 """A concept may be thrown away, so what it says stands in no journal."""
 
 
@@ -49,18 +50,21 @@ def bewaar_besluit(
     voorwaarden: Sequence[Mapping[str, Any]] = (),
     stukken: Collection[str] = (),
     besluiter_id: UUID | None = None,
+    verplichting: Mapping[str, Any] | None = None,
 ) -> Besluitconcept:
     """Keeps a decision that is being prepared; unfinished is allowed. Raises `Botsing`.
 
     Who decides and improves what another prepared, does not become who prepared it.
     `versie` is None when there was no concept yet. Each condition is a mapping with `tekst`,
-    `eigenaar_persoon_id` and `uiterlijk_op`.
+    `eigenaar_persoon_id` and `uiterlijk_op`; `verplichting` one with the columns of that name.
     """
     moment = _vergrendel(actor, opdracht_id, stuurmoment_id)
     inhoud = Conceptinhoud.uit(
         uitkomst=uitkomst, reden=reden, voorwaarden=voorwaarden, stukken=stukken
     )
     inhoud.eis_bewaarbaar()
+    vast = Verplichtinginhoud.uit(verplichting)
+    vast.eis_bewaarbaar()
     _eis_personen(actor, opdracht_id, inhoud, besluiter_id)
     waarden: dict[str, Any] = {
         "uitkomst": inhoud.uitkomst,
@@ -69,6 +73,7 @@ def bewaar_besluit(
         "stukken": list(inhoud.stukken),
         "besluiter_id": besluiter_id,
         "gewijzigd_op": timezone.now(),
+        **vast.kolommen(),
     }
     concepten = Besluitconcept.objects.of(actor)
     huidig = concepten.filter(stuurmoment=moment).first()
@@ -122,6 +127,8 @@ def stel_besluit_vast(
         stukken=concept.stukken,
     )
     inhoud.eis_af(is_correctie=concept.corrigeert_id is not None)
+    vast = Verplichtinginhoud.uit(vars(concept))
+    vast.eis_af()
     brief = geldende_brieven(actor, [opdracht_id]).get(opdracht_id)
     besluit = Besluit.objects.add(
         actor,
@@ -138,6 +145,7 @@ def stel_besluit_vast(
         voorbereid_door_id=concept.door_persoon_id,
         rolvervulling_id=beslisser.rolvervulling_id,
         brief_id=brief.id if brief else None,
+        **vast.met_mandaat(actor, concept, beslisser.persoon_id),
         vastgelegd_op=timezone.now(),
     )
     _zet_voorwaarden(actor, besluit, inhoud)
@@ -182,6 +190,7 @@ def begin_correctie(actor: Actor, *, opdracht_id: UUID, besluit_id: UUID) -> Bes
         reden=inhoud.reden,
         voorwaarden=inhoud.voorwaarden_json,
         stukken=list(inhoud.stukken),
+        **Verplichtinginhoud.uit(vars(besluit)).kolommen(),
         door_persoon_id=actor.persoon_id,
         gewijzigd_op=timezone.now(),
     )

@@ -4,7 +4,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from vijftreden.trede3_momenten.texts import besluiten, bevindingen
+from vijftreden.trede3_momenten.texts import besluiten, bevindingen, mandaat
 from vijftreden.trede3_momenten.texts.bron import normuitleg, toezichthouder
 from vijftreden.trede3_momenten.texts.gesprek import GESPREKWOORDEN
 from vijftreden.trede3_momenten.texts.momenten import MOMENTEN, MOMENTWOORDEN
@@ -19,7 +19,7 @@ from vijftreden.trede3_momenten.texts.soorten import (
 from vijftreden.web.verwoording import Bevindingtekst
 
 BEVINDINGEN: Mapping[str, Bevindingtekst] = MappingProxyType(
-    {**besluiten.BEVINDINGEN, **bevindingen.BEVINDINGEN}
+    {**besluiten.BEVINDINGEN, **mandaat.BEVINDINGEN, **bevindingen.BEVINDINGEN}
 )
 
 __all__ = [

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_POST
 
 from vijftreden.handeling.poort import mag
 from vijftreden.toegang.rechten import GeenRecht, Recht
-from vijftreden.toegang.rijen import Botsing
+from vijftreden.toegang.rijen import Botsing, ziet_als_gever
 from vijftreden.trede1_opdracht.selectors import opdracht as opdracht_van
 from vijftreden.trede1_opdracht.views.verwerking import gelukt, ingevuld
 from vijftreden.trede3_momenten import selectors, services
@@ -114,6 +114,7 @@ def _toon(request: ActorRequest, regel: Besluitregel) -> HttpResponse:
     inhoud = {
         "regel": regel,
         "naam": besluitnaam(naam),
+        "toon_mandaat": ziet_als_gever(actor, opdracht_id),
         "concept": selectors.concept_van(actor, opdracht_id, regel.stuurmoment_id),
         "vandaag": actor.dag,
         "mag_corrigeren": regel.geldt and mag(actor, Recht.BESLUIT_VOORBEREIDEN, opdracht_id),
