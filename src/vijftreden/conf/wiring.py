@@ -13,6 +13,7 @@ from vijftreden.kern.relatievormen import relatievormen
 from vijftreden.portefeuille.herziening import na_handeling, vergeet
 from vijftreden.portefeuille.ronde import herzie_alles, nachtronde
 from vijftreden.register.instellingen import verzamel
+from vijftreden.register.keuring import bestandenronde, keur_bestand, laat_los
 from vijftreden.register.selectors import namen_van
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
@@ -32,7 +33,13 @@ VERWERKERS: Mapping[str, Verwerker] = {
     "mail": verstuur,
     "stand-herzien": lambda systeem, inhoud: herzie_alles(systeem, **inhoud),
     "lijst-inlezen": lees_wachtende_in,
-    "nachtronde": lambda systeem, inhoud: (nachtronde(systeem), plan_week(systeem)),
+    "nachtronde": lambda systeem, inhoud: (
+        nachtronde(systeem),
+        plan_week(systeem),
+        bestandenronde(systeem),
+    ),
+    "bestand-keuren": keur_bestand,
+    "bestand-loslaten": laat_los,
     "weekbericht": stuur_weekbericht,
 }
 """What the worker does with each kind of message."""

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What others may read of the register."""
 
+from vijftreden.register.selectors.bestanden import Bestandbeeld, bestand, bestanden
 from vijftreden.register.selectors.deelnemingen import (
     Deelname,
     Gedeeld,
@@ -35,6 +36,7 @@ from vijftreden.register.selectors.vergaderdatums import (
 )
 
 __all__ = [
+    "Bestandbeeld",
     "Deelname",
     "Gedeeld",
     "GedeeldeRegeling",
@@ -45,6 +47,8 @@ __all__ = [
     "Organisatiepagina",
     "Persoonregel",
     "Vergaderregel",
+    "bestand",
+    "bestanden",
     "deelnemers_van",
     "deelnemersoorten",
     "eigen_waarden",

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The acts of the register."""
 
+from vijftreden.register.services.bestanden import Bewaard, bewaar_bestand, laat_bestand_los
 from vijftreden.register.services.bulk import leg_partijen_vast, leg_personen_vast
 from vijftreden.register.services.deelnemingen import importeer_deelnemingen
 from vijftreden.register.services.instellingen import zet_instelling
@@ -14,9 +15,12 @@ from vijftreden.register.services.vergaderdatums import (
 )
 
 __all__ = [
+    "Bewaard",
     "Vastlegging",
+    "bewaar_bestand",
     "importeer_deelnemingen",
     "importeer_organisaties",
+    "laat_bestand_los",
     "leg_partij_vast",
     "leg_partijen_vast",
     "leg_personen_vast",
