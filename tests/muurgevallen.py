@@ -110,6 +110,13 @@ GEVALLEN: dict[str, Geval] = {
     "trede1_opdracht:brief_bezwaar": item(
         post=lambda w: {"toelichting": "Anders."}, na_get=405, na_post=400
     ),
+    "trede1_opdracht:bijlagen": item(post=lambda w: {}, na_post=400, toont=True),
+    "trede1_opdracht:bijlage_koppeling": item(
+        post=lambda w: {"koppeling-naam": "Nota", "koppeling-koppeling": "https://dms.example/1"},
+        na_get=405,
+    ),
+    "trede1_opdracht:bijlage": item(),
+    "trede1_opdracht:bijlage_weg": item(post=lambda w: {"versie": 1}, na_get=405),
     "trede1_opdracht:notitie": item(post=lambda w: {"tekst": "Alleen voor mij."}, toont=True),
     "trede1_opdracht:kenmerken": item(post=lambda w: {"versie": 1, "slapend": "on"}, toont=True),
     "trede1_opdracht:kalender_bevestigen": item(post=lambda w: {"versie": 1, "hoofdstuk": "I"}),

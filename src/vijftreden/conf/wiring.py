@@ -75,6 +75,7 @@ VAN_DE_OPDRACHT = {
     "gegevens": "trede1_opdracht:gegevens",
     "kenmerken": "trede1_opdracht:kenmerken",
     "opdrachtbrief": "trede1_opdracht:opdrachtbrief",
+    "bijlagen": "trede1_opdracht:bijlagen",
     "bestuur": "trede3_momenten:bestuur",
     "gesprek_volgend": "trede3_momenten:gesprek_volgend",
     "momenten": "trede3_momenten:momenten",

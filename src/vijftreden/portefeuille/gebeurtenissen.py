@@ -16,6 +16,8 @@ GEBEURD: Mapping[str, str] = MappingProxyType(
         Recht.MOMENT_VASTLEGGEN.value: "Een moment is geweest",
         Recht.CRISIS_MELDEN.value: "Iemand meldde een crisis",
         Recht.OPDRACHTBRIEF_SCHRIJVEN.value: "Er is aan de opdrachtbrief geschreven",
+        Recht.BIJLAGE_TOEVOEGEN.value: "Er is een bijlage toegevoegd",
+        Recht.BIJLAGE_WEGHALEN.value: "Er is een bijlage weggehaald",
         Recht.GESPREK_VOORBEREIDEN.value: "Een gesprek is voorbereid",
         Recht.GESPREK_VASTSTELLEN.value: "Een gesprek is samen vastgesteld",
         Recht.BESLUIT_VOORBEREIDEN.value: "Een besluit is voorbereid",

@@ -38,7 +38,7 @@ TREDEN = (
     Tredebron(
         trede=regels1.TREDE,
         feiten=lezen1.feiten,
-        delen=(lezen1.deel, lezen1.briefdeel),
+        delen=(lezen1.deel, lezen1.briefdeel, lezen1.bijlagedeel),
         herzie_op=regels1.herzie_op,
         onderaan=(lezen1.gegevensdeel, lezen1.notitiedeel),
     ),

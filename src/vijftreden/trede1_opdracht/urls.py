@@ -4,6 +4,7 @@
 from django.urls import path
 
 from vijftreden.trede1_opdracht.views import (
+    bijlagen,
     gegevens,
     kenmerken,
     lijst,
@@ -41,6 +42,10 @@ urlpatterns = [
     path(f"{VERSIE}bevestig/", opdrachtbrief.bevestig, name="brief_bevestigen"),
     path(f"{VERSIE}samen/", opdrachtbrief.samen, name="brief_samen"),
     path(f"{VERSIE}bezwaar/", opdrachtbrief.bezwaar, name="brief_bezwaar"),
+    path(f"{OPDRACHT}bijlagen/", bijlagen.bijlagen, name="bijlagen"),
+    path(f"{OPDRACHT}bijlagen/link/", bijlagen.koppeling, name="bijlage_koppeling"),
+    path(f"{OPDRACHT}bijlagen/<uuid:bijlage_id>/", bijlagen.bijlage, name="bijlage"),
+    path(f"{OPDRACHT}bijlagen/<uuid:bijlage_id>/weg/", bijlagen.weg, name="bijlage_weg"),
     path(f"{OPDRACHT}notitie/", notities.notitie, name="notitie"),
     path(f"{OPDRACHT}kenmerken/", kenmerken.kenmerken, name="kenmerken"),
     path(

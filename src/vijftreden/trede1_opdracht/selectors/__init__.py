@@ -2,6 +2,13 @@
 """What others may read of tread 1."""
 
 from vijftreden.trede1_opdracht.selectors.beslissers import antwoordt, beslissers, beslist
+from vijftreden.trede1_opdracht.selectors.bijlagen import (
+    Bijlagebeeld,
+    Bijlagenblad,
+    bijlage,
+    bijlagedeel,
+    bijlagen_van,
+)
 from vijftreden.trede1_opdracht.selectors.briefdelen import briefdeel, notitiedeel
 from vijftreden.trede1_opdracht.selectors.deel import deel
 from vijftreden.trede1_opdracht.selectors.feiten import feiten
@@ -67,6 +74,8 @@ from vijftreden.trede1_opdracht.selectors.zonder_inzage import is_gast
 __all__ = [
     "Antwoord",
     "Beslissers",
+    "Bijlagebeeld",
+    "Bijlagenblad",
     "Briefbeeld",
     "Briefversie",
     "Conceptbrief",
@@ -92,6 +101,9 @@ __all__ = [
     "beslissers",
     "beslissing_per_opdracht",
     "beslist",
+    "bijlage",
+    "bijlagedeel",
+    "bijlagen_van",
     "brief_van",
     "briefdeel",
     "deel",

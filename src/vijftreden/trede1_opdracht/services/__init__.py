@@ -1,6 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The acts of tread 1."""
 
+from vijftreden.trede1_opdracht.services.bijlagen import (
+    haal_bijlage_weg,
+    voeg_bestand_toe,
+    voeg_koppeling_toe,
+)
 from vijftreden.trede1_opdracht.services.fasen import ga_naar_fase
 from vijftreden.trede1_opdracht.services.lijstconcepten import (
     begin_lijst,
@@ -57,6 +62,7 @@ __all__ = [
     "geef_rol",
     "gooi_brief_weg",
     "gooi_lijst_weg",
+    "haal_bijlage_weg",
     "kies_in_lijst",
     "lees_concept_in",
     "lees_lijst_in",
@@ -71,6 +77,8 @@ __all__ = [
     "neem_rolbezwaar_terug",
     "schrijf_notitie",
     "vervang_rol",
+    "voeg_bestand_toe",
+    "voeg_koppeling_toe",
     "wijzig_opdracht",
     "zicht_bij_toetreding",
     "zicht_bij_vervanging",
