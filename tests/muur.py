@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from enum import Enum
 from uuid import UUID, uuid4
 
+import docx
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
@@ -246,6 +247,8 @@ def _delen(van: Opdracht, naam: str) -> dict[str, object]:
         ).pk,
         "vergaderdatum_id": maak(Vergaderdatum, hier, datum=vergadering).pk,
         "organisatie_id": organisatie().pk,
+        "soort": "opdrachtbrief",
+        "vorm": "docx",
         "geheim": geheim,
         "agendageheim": agendageheim,
         "onderwerp": "rollen",
@@ -287,6 +290,8 @@ def tekst(antwoord: HttpResponse) -> str:
     if "spreadsheet" in antwoord.get("Content-Type", ""):
         boek = load_workbook(io.BytesIO(inhoud))
         return "\n".join(str(cel.value) for blad in boek for rij in blad.rows for cel in rij)
+    if "wordprocessing" in antwoord.get("Content-Type", ""):
+        return "\n".join(deel.text for deel in docx.Document(io.BytesIO(inhoud)).paragraphs)
     gelezen = TOKEN.sub(r"\1", inhoud.decode())
     return f"{antwoord.status_code} {antwoord.get('Location', '')}\n{gelezen}"
 

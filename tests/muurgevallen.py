@@ -189,6 +189,11 @@ GEVALLEN: dict[str, Geval] = {
         post=lambda w: {"aan": "de griffier"}, na_get=405, na_post=200
     ),
     "uitgang:agenda": iedereen(),
+    "uitgang:huisstijl": beheer(post=lambda w: {"versie": 0, "kleur": "#154273"}),
+    "uitgang:sjabloon": beheer(post=lambda w: {}, na_get=405, na_post=400),
+    "uitgang:sjabloon_weg": beheer(post=lambda w: {}, na_get=405),
+    "uitgang:huisstijl_voorbeeld": beheer(),
+    "uitgang:briefdocument": item(),
     "uitgang:agenda_en_mail": leden(post=lambda w: {"doe": "maak"}, na_post=200),
     # web
     "web:uitleg_begin": leden(),

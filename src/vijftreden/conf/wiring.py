@@ -68,6 +68,7 @@ VAN_DE_OMGEVING = {
     "openstaand": "trede3_momenten:openstaand",
     "openstaand_xlsx": "uitgang:openstaand_xlsx",
     "agenda_en_mail": "uitgang:agenda_en_mail",
+    "huisstijl": "uitgang:huisstijl",
 }
 VAN_DE_OPDRACHT = {
     "opdracht": "portefeuille:opdracht",
@@ -83,11 +84,14 @@ VAN_DE_OPDRACHT = {
     "besluiten_delen": "uitgang:besluiten_delen",
 }
 VAN_EEN_ONDERDEEL = {
+    "briefdocument_docx": ("uitgang:briefdocument", "brief_id", "docx"),
+    "briefdocument_odt": ("uitgang:briefdocument", "brief_id", "odt"),
+    "briefdocument_pdf": ("uitgang:briefdocument", "brief_id", "pdf"),
     "gesprek": ("trede3_momenten:gesprek", "stuurmoment_id"),
     "besluit": ("trede3_momenten:besluit_nemen", "stuurmoment_id"),
     "voorwaarde": ("trede3_momenten:voorwaarde", "voorwaarde_id"),
 }
-"""Pages of one thing on a commission: the page, and what its address calls the thing."""
+"""Pages of one thing on a commission: the page, what its address calls it, perhaps a form."""
 VOOR_HET_AANMELDEN = {"aanmelden": "aanmelden", "afmelden": "afmelden"}
 
 MENU = (
@@ -120,8 +124,8 @@ def verbind() -> None:
         wegwijzer.registreer(naam, _van_omgeving(weg))
     for naam, weg in VAN_DE_OPDRACHT.items():
         wegwijzer.registreer(naam, _van_opdracht(weg))
-    for naam, (weg, deel) in VAN_EEN_ONDERDEEL.items():
-        wegwijzer.registreer(naam, _van_onderdeel(weg, deel))
+    for naam, (weg, deel, *vorm) in VAN_EEN_ONDERDEEL.items():
+        wegwijzer.registreer(naam, _van_onderdeel(weg, deel, *vorm))
     for naam, weg in VOOR_HET_AANMELDEN.items():
         wegwijzer.registreer(naam, lambda *_, weg=weg, **__: reverse(weg))
     termen.registreer_bron(_soortnaam)
@@ -147,9 +151,10 @@ def _van_opdracht(weg: str) -> Callable[..., str]:
     return adres
 
 
-def _van_onderdeel(weg: str, deel: str) -> Callable[..., str]:
+def _van_onderdeel(weg: str, deel: str, vorm: str = "") -> Callable[..., str]:
     def adres(opdracht_id: object, onderdeel_id: object, *, omgeving: str) -> str:
         plek = {"omgeving": omgeving, "opdracht_id": opdracht_id, deel: onderdeel_id}
+        plek |= {"vorm": vorm} if vorm else {}
         return reverse(weg, kwargs=plek)
 
     return adres
