@@ -1,9 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The set-up of every test: databases and Django, the browser, the user stories."""
 
-import atexit
 import os
-import tempfile
 from collections.abc import Iterator
 
 import pytest
@@ -16,15 +14,6 @@ pytest_plugins = ["tests.plugins.databank", "tests.plugins.browser", "tests.plug
 settings.register_profile("kort", deadline=None, derandomize=True, print_blob=True)
 settings.register_profile("lang", deadline=None, max_examples=2000, print_blob=True)
 settings.load_profile(os.environ.get("VIJFTREDEN_HYPOTHESIS", "kort"))
-
-
-def pytest_configure() -> None:
-    """Files that a test keeps go where nobody looks for them."""
-    from django.conf import settings  # noqa: PLC0415  (Django starts after this file)
-
-    folder = tempfile.TemporaryDirectory(prefix="vijftreden-bestanden-")
-    atexit.register(folder.cleanup)
-    settings.STORAGES["bestanden"]["OPTIONS"]["location"] = folder.name
 
 
 @pytest.fixture(autouse=True)

@@ -13,7 +13,7 @@ from vijftreden.kern.relatievormen import relatievormen
 from vijftreden.portefeuille.herziening import na_handeling, vergeet
 from vijftreden.portefeuille.ronde import herzie_alles, nachtronde
 from vijftreden.register.instellingen import verzamel
-from vijftreden.register.keuring import bestandenronde, keur_bestand, laat_los
+from vijftreden.register.keuring import keur_bestand, laat_los, ruim_bestanden_op
 from vijftreden.register.selectors import namen_van
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
@@ -36,7 +36,7 @@ VERWERKERS: Mapping[str, Verwerker] = {
     "nachtronde": lambda systeem, inhoud: (
         nachtronde(systeem),
         plan_week(systeem),
-        bestandenronde(systeem),
+        ruim_bestanden_op(systeem),
     ),
     "bestand-keuren": keur_bestand,
     "bestand-loslaten": laat_los,

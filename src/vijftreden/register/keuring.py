@@ -43,11 +43,11 @@ def laat_los(systeem: Actor, inhoud: Mapping[str, Any]) -> None:
     verwijder_ongebruikt(systeem, bestand_id=UUID(inhoud["bestand_id"]))
 
 
-def bestandenronde(systeem: Actor) -> None:
-    """For every night."""
+def ruim_bestanden_op(systeem: Actor) -> int:
+    """For every night: asks for what still waits, and sweeps; tells how many."""
     if scanner.is_ingesteld():
         vraag_keuringen(systeem)
-    ruim_wezen_op(systeem)
+    return ruim_wezen_op(systeem)
 
 
 def ruim_wezen_op(systeem: Actor) -> int:

@@ -91,7 +91,9 @@ def mag_weghalen(
     if actor.is_systeem:
         return dict.fromkeys(door, True)
     kanten: dict[UUID | None, set[str]] = defaultdict(set)
-    rollen = Rolvervulling.objects.of(actor).filter(opdracht_id=opdracht_id, persoon_id__in=door)
+    rollen = Rolvervulling.objects.of(actor).filter(
+        opdracht_id=opdracht_id, persoon_id__in=[pk for pk in door if pk]
+    )
     for persoon_id, kant in rollen.values_list("persoon_id", "kant"):
         kanten[persoon_id].add(kant)
     eigen = _kanten(actor, opdracht_id)

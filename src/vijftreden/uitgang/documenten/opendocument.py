@@ -34,8 +34,8 @@ def als_odt(inhoud: Documentinhoud, stijl: Stijl) -> bytes:
         delen += [Paragraph(alinea) for alinea in blok.tekst.split("\n\n")]
     tabellen = [(t.titel, tuple(t.kolommen.values()), t.rijen) for t in inhoud.tabellen]
     if inhoud.handtekeningen:
-        rijen = tuple((deel.kant, deel.naam, deel.dag) for deel in inhoud.handtekeningen)
-        tabellen.append(("Wie ja zegt", KOPPEN_TEKENEN, rijen))
+        tekens = tuple((deel.kant, deel.naam, deel.dag) for deel in inhoud.handtekeningen)
+        tabellen.append(("Wie ja zegt", KOPPEN_TEKENEN, tekens))
     for nummer, (titel, koppen, rijen) in enumerate(tabellen, start=1):
         delen += [Header(2, titel, style="Kop twee"), _tabel(f"Tabel {nummer}", koppen, rijen)]
     for deel in delen:

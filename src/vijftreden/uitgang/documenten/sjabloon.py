@@ -16,7 +16,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from vijftreden.uitgang.documenten.inhoud import Documentinhoud, Stijl
 from vijftreden.uitgang.documenten.velden import VELDEN, Veldenlijst, waarden
 
-ALLEEN_VELDEN = "Alleen de velden en herhalingen uit de lijst mogen erin staan, zoals {{ titel }}. Haal dit weg."
+ALLEEN_VELDEN = "Alleen velden en herhalingen uit de lijst mogen erin staan. Haal dit weg."
 TEKENS = re.compile(r"\{\{|\{%|\{#")
 RIJK = re.compile(r"\{\{[rR]\s|\{%\s*(?:cellbg|colspan|hm|vm)\b")
 CODE = (

@@ -11,6 +11,15 @@ from vijftreden.toegang.actor import Actor
 from vijftreden.uitgang.documenten.inhoud import Stijl
 from vijftreden.uitgang.models import Documentsoort, Huisstijl, Sjabloon
 
+__all__ = [
+    "STANDAARDKLEUR",
+    "Documentsoort",
+    "Huisstijlbeeld",
+    "Sjabloonbeeld",
+    "huisstijl",
+    "sjabloon_van",
+    "stijl_van",
+]
 STANDAARDKLEUR = Stijl().kleur
 
 

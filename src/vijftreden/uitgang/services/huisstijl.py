@@ -18,6 +18,8 @@ from vijftreden.uitgang.models import Documentsoort, Huisstijl, Sjabloon
 from vijftreden.web.fouten import Invoerfout
 
 KLEUR = re.compile(r"^#[0-9a-fA-F]{6}$")
+DONKER = 0.04045
+"""Below it sRGB is linear."""
 CONTRAST = 4.5
 """WCAG 2.2, 1.4.3: text against its ground."""
 
@@ -57,7 +59,7 @@ def wijzig_huisstijl(
 
 @handeling(Recht.HUISSTIJL_WIJZIGEN, geheim=("naam", "inhoud"))
 def zet_sjabloon(actor: Actor, *, soort: Documentsoort, naam: str, inhoud: bytes) -> Sjabloon:
-    """A template of its own from now on; raises `Invoerfout` at `bestand`, by name of the field."""
+    """An own template from now on; raises `Invoerfout` at `bestand`, with the field by name."""
     bewaard = bewaar_bestand(actor, naam=naam, inhoud=inhoud)
     if not bewaard.naam.endswith(f".{Soort.DOCX}"):
         raise Invoerfout("bestand", "Een sjabloon is een Word-document (.docx).")
@@ -102,6 +104,6 @@ def _contrast(kleur: str) -> float:
     """Of this colour against white, by WCAG 2.2."""
     delen = [int(kleur[plek : plek + 2], 16) / 255 for plek in (1, 3, 5)]
     rood, groen, blauw = (
-        deel / 12.92 if deel <= 0.04045 else ((deel + 0.055) / 1.055) ** 2.4 for deel in delen
+        deel / 12.92 if deel <= DONKER else ((deel + 0.055) / 1.055) ** 2.4 for deel in delen
     )
     return 1.05 / (0.2126 * rood + 0.7152 * groen + 0.0722 * blauw + 0.05)

@@ -12,7 +12,7 @@ from vijftreden.uitgang.documenten.opdrachtbrief import briefinhoud
 from vijftreden.uitgang.documenten.pdf import GeenPdf
 from vijftreden.uitgang.documenten.sjabloon import Sjabloonfout
 from vijftreden.uitgang.documenten.vormen import VORMEN, maak_document
-from vijftreden.uitgang.selectors.huisstijl import sjabloon_van, stijl_van
+from vijftreden.uitgang.selectors.huisstijl import Documentsoort, sjabloon_van, stijl_van
 from vijftreden.web import wegwijzer
 from vijftreden.web.actor import ActorRequest, met_actor
 from vijftreden.web.bestandsantwoord import als_bestand
@@ -36,7 +36,7 @@ def documentantwoord(
     if vorm not in VORMEN:
         raise Http404
     stijl = stijl_van(request.actor, afzender=request.omgeving.naam)
-    sjabloon = sjabloon_van(request.actor, inhoud.soort) if vorm == "docx" else b""
+    sjabloon = sjabloon_van(request.actor, Documentsoort(inhoud.soort)) if vorm == "docx" else b""
     try:
         bestand = maak_document(vorm, inhoud, stijl, sjabloon)
     except GeenPdf as fout:

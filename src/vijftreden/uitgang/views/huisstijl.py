@@ -18,7 +18,7 @@ from vijftreden.uitgang.documenten.pdf import kan_pdf
 from vijftreden.uitgang.documenten.velden import VELDEN
 from vijftreden.uitgang.documenten.vormen import voorbeeld as voorbeeldinhoud
 from vijftreden.uitgang.forms import Huisstijlformulier, Sjabloonformulier
-from vijftreden.uitgang.selectors.huisstijl import huisstijl
+from vijftreden.uitgang.selectors.huisstijl import Documentsoort, huisstijl
 from vijftreden.uitgang.services.huisstijl import (
     trek_sjabloon_in,
     wijzig_huisstijl,
@@ -61,7 +61,7 @@ def sjabloon_weg(request: ActorRequest, soort: str) -> HttpResponse:
     """Back to our own look."""
     if soort not in VELDEN:
         raise Http404
-    trek_sjabloon_in(request.actor, soort=soort)
+    trek_sjabloon_in(request.actor, soort=Documentsoort(soort))
     messages.success(request, "Het eigen sjabloon geldt niet meer.")
     return HttpResponseRedirect(_adres(request))
 
