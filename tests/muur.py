@@ -28,19 +28,18 @@ from tests.factories import (
     rol,
     systeem,
 )
+from tests.muurbijlage import bijlage
 from tests.muurlijst import ingelezen
 from tests.toegang.elk_model import maak
 from vijftreden.beheer.geheim import hash_van, nieuw_geheim
 from vijftreden.beheer.models import Toegangslink, Vervanging
 from vijftreden.handeling.models import Journaalregel, Terzijde
 from vijftreden.portefeuille.ronde import herzie_alles
-from vijftreden.register import opslag
-from vijftreden.register.models import Bestand, Vergaderdatum
+from vijftreden.register.models import Vergaderdatum
 from vijftreden.toegang.models import Omgeving
 from vijftreden.toegang.rechten import Soort
 from vijftreden.toegang.sessie import zicht
 from vijftreden.trede1_opdracht.models import (
-    Bijlage,
     Opdracht,
     Opdrachtbrief,
 )
@@ -232,7 +231,7 @@ def _delen(van: Opdracht, naam: str) -> dict[str, object]:
         "opdracht_id": van.pk,
         "rolvervulling_id": rol(van, houder, "bestuurlijk_eigenaar").pk,
         "rol": "accounthouder",
-        "bijlage_id": _bijlage(van, naam),
+        "bijlage_id": bijlage(van, naam),
         "brief_id": maak(Opdrachtbrief, hier, opdracht_id=van.pk).pk,
         "jaarcyclus_id": maak(Jaarcyclus, hier, opdracht=van, soort="begroting", jaar=2028).pk,
         "verklaring_id": maak(Terzijde, hier, opdracht_id=None).pk,
@@ -254,26 +253,6 @@ def _delen(van: Opdracht, naam: str) -> dict[str, object]:
         "onderwerp": "rollen",
         "lidmaatschap_id": lid(hier).lidmaatschap.pk,
     }
-
-
-def _bijlage(van: Opdracht, naam: str) -> UUID:
-    inhoud = f"Stuk van {naam}".encode()
-    sha = opslag.vingerafdruk(inhoud)
-    sleutel = opslag.opslagsleutel(van.omgeving.pk, sha)
-    opslag.schrijf(sleutel, inhoud)
-    bestand = maak(
-        Bestand,
-        van.omgeving,
-        sha256=sha,
-        opslagsleutel=sleutel,
-        mime="text/plain; charset=utf-8",
-        scanstaat="niet_gevraagd",
-    )
-    stuk = maak(
-        Bijlage, van.omgeving, opdracht=van, bestand=bestand, koppeling="", naam=f"{naam}.txt"
-    )
-    pk: UUID = stuk.pk
-    return pk
 
 
 def vraag(

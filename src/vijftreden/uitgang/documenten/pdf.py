@@ -6,12 +6,14 @@ WeasyPrint needs Pango of the system, so that it is loaded only when somebody as
 
 from base64 import b64encode
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 from django.template.loader import render_to_string
 
 from vijftreden.uitgang.documenten.inhoud import Documentinhoud, Stijl
 
+OPMAAK = Path(__file__).with_name("document.css")
 VARIANT = "pdf/a-3a"
 ONTBREEKT = (
     "Een pdf maken lukt op deze server nog niet: er ontbreken onderdelen van het systeem. Kies "
@@ -34,7 +36,12 @@ def als_pdf(inhoud: Documentinhoud, stijl: Stijl) -> bytes:
         "uitgang/document.html", {"document": inhoud, "stijl": stijl, "logo": logo}
     )
     ophaler = weasyprint.urls.URLFetcher(allowed_protocols=("data",))
-    pdf: bytes = weasyprint.HTML(string=html, url_fetcher=ophaler).write_pdf(pdf_variant=VARIANT)
+    opmaak = [
+        weasyprint.CSS(string=f":root {{ --kleur: {stijl.kleur} }}", url_fetcher=ophaler),
+        weasyprint.CSS(string=OPMAAK.read_text("utf-8"), url_fetcher=ophaler),
+    ]
+    bladzijden = weasyprint.HTML(string=html, url_fetcher=ophaler)
+    pdf: bytes = bladzijden.write_pdf(pdf_variant=VARIANT, stylesheets=opmaak)
     return pdf
 
 

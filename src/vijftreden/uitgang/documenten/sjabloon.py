@@ -51,7 +51,10 @@ def keur_sjabloon(inhoud: bytes, soort: str) -> None:
             raise Sjabloonfout(
                 f"In de eigenschappen van het document staan velden. {ALLEEN_VELDEN}"
             )
-        if naam.startswith("/word") and TEKENS.search(re.sub(r"<[^>]*>", "", tekst)):
+        gelezen = re.sub(r"<[^>]*>", "", tekst)
+        if gevonden := RIJK.search(gelezen):
+            raise Sjabloonfout(f"In het sjabloon staat “{gevonden[0].strip()}”. {ALLEEN_VELDEN}")
+        if naam.startswith("/word") and TEKENS.search(gelezen):
             _keur_deel(sjabloon.patch_xml(tekst), VELDEN[soort])
 
 
@@ -82,8 +85,6 @@ def _omgeving() -> ImmutableSandboxedEnvironment:
 
 
 def _keur_deel(tekst: str, lijst: Veldenlijst) -> None:
-    if gevonden := RIJK.search(tekst):
-        raise Sjabloonfout(f"In het sjabloon staat “{gevonden[0].strip()}”. {ALLEEN_VELDEN}")
     omgeving = ImmutableSandboxedEnvironment(autoescape=True)
     try:
         boom = omgeving.parse(tekst)

@@ -4,9 +4,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 from vijftreden.register import opslag
-from vijftreden.register.models import Scanstaat
+from vijftreden.register.selectors import bestand
 from vijftreden.toegang.actor import Actor
 from vijftreden.uitgang.documenten.inhoud import Stijl
 from vijftreden.uitgang.models import Documentsoort, Huisstijl, Sjabloon
@@ -62,30 +63,31 @@ def huisstijl(actor: Actor) -> Huisstijlbeeld:
 
 def stijl_van(actor: Actor, *, afzender: str) -> Stijl:
     """For a document; `afzender` when none was chosen. A logo that is gone is left out."""
-    rij = Huisstijl.objects.of(actor).select_related("logo").first()
+    rij = Huisstijl.objects.of(actor).first()
     if rij is None:
         return Stijl(afzender=afzender)
-    logo = b""
-    if rij.logo and rij.logo.scanstaat != Scanstaat.BESMET:
-        try:
-            logo = opslag.lees(rij.logo.opslagsleutel)
-        except opslag.Beschadigd:
-            logo = b""
     return Stijl(
         kleur=rij.kleur or STANDAARDKLEUR,
         afzender=rij.afzender or afzender,
-        logo=logo,
-        logo_mime=rij.logo.mime if rij.logo else "",
+        logo=_inhoud(actor, rij.logo_id),
+        logo_mime=bestand(actor, rij.logo_id).mime if rij.logo_id else "",
     )
 
 
 def sjabloon_van(actor: Actor, soort: Documentsoort) -> bytes:
     """The own template of this kind; empty when there is none that may be opened."""
-    rijen = Sjabloon.objects.of(actor).select_related("bestand")
-    rij = rijen.filter(soort=soort, ingetrokken_op__isnull=True).first()
-    if rij is None or rij.bestand.scanstaat in (Scanstaat.BESMET, Scanstaat.WACHT):
+    rijen = Sjabloon.objects.of(actor).filter(soort=soort, ingetrokken_op__isnull=True)
+    return _inhoud(actor, rijen.values_list("bestand_id", flat=True).first())
+
+
+def _inhoud(actor: Actor, bestand_id: UUID | None) -> bytes:
+    """What the store holds; empty when it may not be opened, or is gone."""
+    if bestand_id is None:
+        return b""
+    gevonden = bestand(actor, bestand_id)
+    if gevonden.reden:
         return b""
     try:
-        return opslag.lees(rij.bestand.opslagsleutel)
+        return opslag.lees(gevonden.opslagsleutel)
     except opslag.Beschadigd:
         return b""
