@@ -3,11 +3,19 @@
 # Installs the system packages that the tests need, or says exactly which ones.
 set -u
 
+heeft() {
+    python3 -c 'import ctypes, sys; ctypes.CDLL(sys.argv[1])' "$1" 2>/dev/null
+}
+
 missing() {
     command -v python3 >/dev/null && python3 -c 'import venv, ensurepip' 2>/dev/null || echo python3-venv
     command -v git >/dev/null || echo git
     ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || command -v initdb >/dev/null || echo postgresql
     command -v chromium >/dev/null || command -v chromium-browser >/dev/null || echo chromium
+    # WeasyPrint draws PDFs with these three
+    heeft libpango-1.0.so.0 || echo libpango-1.0-0
+    heeft libpangoft2-1.0.so.0 || echo libpangoft2-1.0-0
+    heeft libharfbuzz-subset.so.0 || echo libharfbuzz-subset0
     ls /usr/share/fonts/truetype/noto/NotoSans-Regular.* >/dev/null 2>&1 || echo fonts-noto-core
 }
 

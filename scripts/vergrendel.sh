@@ -10,6 +10,7 @@ vergrendel() {
         --no-annotate "$@" --output-file "requirements/$doel.txt"
 }
 vergrendel runtime pyproject.toml
-vergrendel dev pyproject.toml --group bouw --group dev
+vergrendel s3 pyproject.toml --extra s3
+vergrendel dev pyproject.toml --extra s3 --group bouw --group dev
 vergrendel bouw --group bouw
 vergrendel node --group node

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from enum import Enum
 from uuid import UUID, uuid4
 
+import docx
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
@@ -27,6 +28,7 @@ from tests.factories import (
     rol,
     systeem,
 )
+from tests.muurbijlage import bijlage
 from tests.muurlijst import ingelezen
 from tests.toegang.elk_model import maak
 from vijftreden.beheer.geheim import hash_van, nieuw_geheim
@@ -249,6 +251,8 @@ def _delen(van: Opdracht, naam: str) -> dict[str, object]:
         "oud": 1,
         "nieuw": 1,
         "stap": "waarom",
+        "bijlage_id": bijlage(van, naam),
+        "brief_id": maak(Opdrachtbrief, hier, opdracht_id=van.pk).pk,
         "jaarcyclus_id": maak(Jaarcyclus, hier, opdracht=van, soort="begroting", jaar=2028).pk,
         "verklaring_id": maak(Terzijde, hier, opdracht_id=None).pk,
         "terzijde_id": maak(Terzijde, hier, opdracht_id=van.pk).pk,
@@ -265,6 +269,8 @@ def _delen(van: Opdracht, naam: str) -> dict[str, object]:
         "aanstelling_id": maak(Aanstelling, hier).pk,
         "vergaderdatum_id": maak(Vergaderdatum, hier, datum=vergadering).pk,
         "organisatie_id": organisatie().pk,
+        "soort": "opdrachtbrief",
+        "vorm": "docx",
         "geheim": geheim,
         "agendageheim": agendageheim,
         "onderwerp": "rollen",
@@ -286,6 +292,8 @@ def tekst(antwoord: HttpResponse) -> str:
     if "spreadsheet" in antwoord.get("Content-Type", ""):
         boek = load_workbook(io.BytesIO(inhoud))
         return "\n".join(str(cel.value) for blad in boek for rij in blad.rows for cel in rij)
+    if "wordprocessing" in antwoord.get("Content-Type", ""):
+        return "\n".join(deel.text for deel in docx.Document(io.BytesIO(inhoud)).paragraphs)
     gelezen = TOKEN.sub(r"\1", inhoud.decode())
     return f"{antwoord.status_code} {antwoord.get('Location', '')}\n{gelezen}"
 

@@ -183,6 +183,13 @@ GEVALLEN: dict[str, Geval] = {
     ),  # the works council did not agree
     "trede1_opdracht:rechtstreeks_besproken": item(post=lambda w: {"versie": 1}, na_get=405),
     "trede1_opdracht:vertrek": beheer(),
+    "trede1_opdracht:bijlagen": item(post=lambda w: {}, na_post=400, toont=True),
+    "trede1_opdracht:bijlage_koppeling": item(
+        post=lambda w: {"koppeling-naam": "Nota", "koppeling-koppeling": "https://dms.example/1"},
+        na_get=405,
+    ),
+    "trede1_opdracht:bijlage": item(),
+    "trede1_opdracht:bijlage_weg": item(post=lambda w: {"versie": 1}, na_get=405),
     "trede1_opdracht:notitie": item(post=lambda w: {"tekst": "Alleen voor mij."}, toont=True),
     "trede1_opdracht:kenmerken": item(post=lambda w: {"versie": 1, "slapend": "on"}, toont=True),
     "trede1_opdracht:kalender_bevestigen": item(post=lambda w: {"versie": 1, "hoofdstuk": "I"}),
@@ -257,6 +264,11 @@ GEVALLEN: dict[str, Geval] = {
         post=lambda w: {"aan": "de griffier"}, na_get=405, na_post=200
     ),
     "uitgang:agenda": iedereen(),
+    "uitgang:huisstijl": beheer(post=lambda w: {"versie": 0, "kleur": "#154273"}),
+    "uitgang:sjabloon": beheer(post=lambda w: {}, na_get=405, na_post=400),
+    "uitgang:sjabloon_weg": beheer(post=lambda w: {}, na_get=405),
+    "uitgang:huisstijl_voorbeeld": beheer(),
+    "uitgang:briefdocument": item(),
     "uitgang:agenda_en_mail": leden(post=lambda w: {"doe": "maak"}, na_post=200),
     # web
     "web:uitleg_begin": leden(),

@@ -49,6 +49,30 @@ VARIABELEN = (
         naam="VIJFTREDEN_MAIL_URL", standaard="", uitleg="smtp://naam:wachtwoord@host:poort"
     ),
     Variabele(naam="VIJFTREDEN_MAIL_VAN", standaard="vijftreden@localhost", uitleg="afzender"),
+    Variabele(
+        naam="VIJFTREDEN_BESTANDEN_MAP",
+        standaard="",
+        uitleg="map voor bijlagen; leeg is bestanden in de gegevensmap",
+    ),
+    Variabele(
+        naam="VIJFTREDEN_BESTANDEN_EMMER",
+        standaard="",
+        uitleg="bewaar bijlagen in deze bucket van een S3-opslag in plaats van in een map",
+    ),
+    Variabele(naam="VIJFTREDEN_BESTANDEN_ADRES", standaard="", uitleg="adres van die opslag"),
+    Variabele(naam="VIJFTREDEN_BESTANDEN_REGIO", standaard="", uitleg="regio van die opslag"),
+    Variabele(naam="VIJFTREDEN_BESTANDEN_SLEUTEL", standaard="", uitleg="sleutel ervoor"),
+    Variabele(naam="VIJFTREDEN_BESTANDEN_GEHEIM", standaard="", uitleg="geheim ervoor"),
+    Variabele(
+        naam="VIJFTREDEN_BESTANDEN_MAX_MB",
+        standaard="20",
+        uitleg="grootste bestand dat iemand mag toevoegen",
+    ),
+    Variabele(
+        naam="VIJFTREDEN_BESTANDEN_SCANNER",
+        standaard="",
+        uitleg="virusscanner clamd: clamd://host:3310 of unix:/pad; leeg is geen",
+    ),
     Variabele(naam="VIJFTREDEN_FOUTOPSPORING", standaard="0", uitleg="1 voor ontwikkelaars"),
 )
 

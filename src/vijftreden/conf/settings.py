@@ -3,6 +3,7 @@
 
 from vijftreden.conf.databases import databases
 from vijftreden.conf.omgevingsvariabelen import Omgevingsvariabelen
+from vijftreden.conf.opslag import opslag
 
 _VAN_BUITEN = Omgevingsvariabelen()
 
@@ -137,12 +138,15 @@ STATIC_URL = "/static/"
 STATIC_ROOT = GEGEVENSMAP / "static"
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "bestanden": opslag(_VAN_BUITEN, GEGEVENSMAP),
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 
 MAIL_URL = _VAN_BUITEN.tekst("VIJFTREDEN_MAIL_URL")
 DEFAULT_FROM_EMAIL = _VAN_BUITEN.tekst("VIJFTREDEN_MAIL_VAN")
 DATA_UPLOAD_MAX_MEMORY_SIZE = 6 * 1024 * 1024
+BESTAND_MAX_BYTES = int(_VAN_BUITEN.tekst("VIJFTREDEN_BESTANDEN_MAX_MB")) * 1024 * 1024
+BESTAND_SCANNER = _VAN_BUITEN.tekst("VIJFTREDEN_BESTANDEN_SCANNER")
 
 LOGGING = {
     "version": 1,

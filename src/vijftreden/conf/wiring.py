@@ -2,9 +2,7 @@
 """Wires what lower steps ask of higher ones: hooks, addresses, labels, menu, worker's table."""
 
 from collections.abc import Callable, Mapping
-
 from django.urls import reverse
-
 from vijftreden.beheer.post import verstuur
 from vijftreden.beheer.selectors import ik_werk_voor, namens_wie
 from vijftreden.handeling.haken import HAKEN
@@ -13,6 +11,7 @@ from vijftreden.kern.relatievormen import relatievormen
 from vijftreden.portefeuille.herziening import na_handeling, vergeet
 from vijftreden.portefeuille.ronde import herzie_alles, nachtronde
 from vijftreden.register.instellingen import verzamel
+from vijftreden.register.keuring import keur_bestand, laat_los, ruim_bestanden_op
 from vijftreden.register.selectors import namen_van
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
@@ -28,11 +27,18 @@ from vijftreden.uitgang.weekbericht import plan_week, stuur_weekbericht
 from vijftreden.web import namens, navigatie, termen, wegwijzer
 from vijftreden.web.navigatie import Menupunt
 
+
 VERWERKERS: Mapping[str, Verwerker] = {
     "mail": verstuur,
     "stand-herzien": lambda systeem, inhoud: herzie_alles(systeem, **inhoud),
     "lijst-inlezen": lees_wachtende_in,
-    "nachtronde": lambda systeem, inhoud: (nachtronde(systeem), plan_week(systeem)),
+    "nachtronde": lambda systeem, inhoud: (
+        nachtronde(systeem),
+        plan_week(systeem),
+        ruim_bestanden_op(systeem),
+    ),
+    "bestand-keuren": keur_bestand,
+    "bestand-loslaten": laat_los,
     "weekbericht": stuur_weekbericht,
 }
 """What the worker does with each kind of message."""
@@ -66,6 +72,7 @@ VAN_DE_OMGEVING = {
     "openstaand_xlsx": "uitgang:openstaand_xlsx",
     "agenda_en_mail": "uitgang:agenda_en_mail",
     "wacht_op_lijst": "trede1_opdracht:wacht_op_lijst",
+    "huisstijl": "uitgang:huisstijl",
 }
 VAN_DE_OPDRACHT = {
     "opdracht": "portefeuille:opdracht",
@@ -80,6 +87,7 @@ VAN_DE_OPDRACHT = {
     "bepalingen": "trede1_opdracht:bepalingen",
     "businesscase": "trede1_opdracht:businesscase",
     "op_lijst_zetten": "trede1_opdracht:op_lijst_zetten",
+    "bijlagen": "trede1_opdracht:bijlagen",
     "bestuur": "trede3_momenten:bestuur",
     "gesprek_volgend": "trede3_momenten:gesprek_volgend",
     "momenten": "trede3_momenten:momenten",
@@ -90,11 +98,14 @@ VAN_DE_OPDRACHT = {
 }
 VAN_EEN_MENS = {"vertrek": "trede1_opdracht:vertrek"}
 VAN_EEN_ONDERDEEL = {
+    "briefdocument_docx": ("uitgang:briefdocument", "brief_id", "docx"),
+    "briefdocument_odt": ("uitgang:briefdocument", "brief_id", "odt"),
+    "briefdocument_pdf": ("uitgang:briefdocument", "brief_id", "pdf"),
     "gesprek": ("trede3_momenten:gesprek", "stuurmoment_id"),
     "besluit": ("trede3_momenten:besluit_nemen", "stuurmoment_id"),
     "voorwaarde": ("trede3_momenten:voorwaarde", "voorwaarde_id"),
 }
-"""Pages of one thing on a commission: the page, and what its address calls the thing."""
+"""Pages of one thing on a commission: the page, what its address calls it, perhaps a form."""
 VOOR_HET_AANMELDEN = {"aanmelden": "aanmelden", "afmelden": "afmelden"}
 
 MENU = (
@@ -131,6 +142,8 @@ def verbind() -> None:
         wegwijzer.registreer(naam, _van_mens(weg))
     for naam, (weg, deel) in VAN_EEN_ONDERDEEL.items():
         wegwijzer.registreer(naam, _van_onderdeel(weg, deel))
+    for naam, (weg, deel, *vorm) in VAN_EEN_ONDERDEEL.items():
+        wegwijzer.registreer(naam, _van_onderdeel(weg, deel, *vorm))
     for naam, weg in VOOR_HET_AANMELDEN.items():
         wegwijzer.registreer(naam, lambda *_, weg=weg, **__: reverse(weg))
     termen.registreer_bron(_soortnaam)
@@ -166,8 +179,10 @@ def _van_mens(weg: str) -> Callable[..., str]:
 
 
 def _van_onderdeel(weg: str, deel: str) -> Callable[..., str]:
+def _van_onderdeel(weg: str, deel: str, vorm: str = "") -> Callable[..., str]:
     def adres(opdracht_id: object, onderdeel_id: object, *, omgeving: str) -> str:
         plek = {"omgeving": omgeving, "opdracht_id": opdracht_id, deel: onderdeel_id}
+        plek |= {"vorm": vorm} if vorm else {}
         return reverse(weg, kwargs=plek)
 
     return adres

@@ -28,6 +28,8 @@ GEBEURD: Mapping[str, str] = MappingProxyType(
         Recht.WIJZIGING_BEANTWOORDEN.value: "Een gevraagde wijziging is niet overgenomen",
         Recht.BUSINESSCASE_SCHRIJVEN.value: "Er is aan de businesscase geschreven",
         Recht.OP_LIJST_ZETTEN.value: "De opdracht is op de lijst gezet",
+        Recht.BIJLAGE_TOEVOEGEN.value: "Er is een bijlage toegevoegd",
+        Recht.BIJLAGE_WEGHALEN.value: "Er is een bijlage weggehaald",
         Recht.GESPREK_VOORBEREIDEN.value: "Een gesprek is voorbereid",
         Recht.GESPREK_VASTSTELLEN.value: "Een gesprek is samen vastgesteld",
         Recht.BESLUIT_VOORBEREIDEN.value: "Een besluit is voorbereid",

@@ -46,6 +46,7 @@ TREDEN = (
             lezen1.businesscasedeel,
             lezen1.taakdeel,
             lezen1.lijnendeel,
+            lezen1.bijlagedeel,
         ),
         herzie_op=regels1.herzie_op,
         onderaan=(lezen1.gegevensdeel, lezen1.notitiedeel),

@@ -5,6 +5,7 @@ from django.urls import path
 
 from vijftreden.trede1_opdracht.views import (
     bepalingen,
+    bijlagen,
     businesscase,
     functies,
     gegevens,
@@ -121,6 +122,10 @@ urlpatterns = [
         name="rechtstreeks_besproken",
     ),
     path("mensen/<uuid:persoon_id>/vertrek/", vertrek.vertrek, name="vertrek"),
+    path(f"{OPDRACHT}bijlagen/", bijlagen.bijlagen, name="bijlagen"),
+    path(f"{OPDRACHT}bijlagen/link/", bijlagen.koppeling, name="bijlage_koppeling"),
+    path(f"{OPDRACHT}bijlagen/<uuid:bijlage_id>/", bijlagen.bijlage, name="bijlage"),
+    path(f"{OPDRACHT}bijlagen/<uuid:bijlage_id>/weg/", bijlagen.weg, name="bijlage_weg"),
     path(f"{OPDRACHT}notitie/", notities.notitie, name="notitie"),
     path(f"{OPDRACHT}kenmerken/", kenmerken.kenmerken, name="kenmerken"),
     path(

@@ -3,7 +3,15 @@
 
 from django.urls import path
 
-from vijftreden.uitgang.views import abonnementen, agenda, besluiten, kalender, opdrachten
+from vijftreden.uitgang.views import (
+    abonnementen,
+    agenda,
+    besluiten,
+    documenten,
+    huisstijl,
+    kalender,
+    opdrachten,
+)
 
 app_name = "uitgang"
 urlpatterns = [
@@ -18,5 +26,18 @@ urlpatterns = [
     path("agenda/<str:agendageheim>.ics", agenda.agenda, name="agenda"),
     path("account/agenda-en-mail/", abonnementen.agenda_en_mail, name="agenda_en_mail"),
     path("opdrachten.xlsx", opdrachten.opdrachten_xlsx, name="opdrachten_xlsx"),
+    path("beheer/huisstijl/", huisstijl.blad, name="huisstijl"),
+    path("beheer/huisstijl/sjabloon/", huisstijl.sjabloon, name="sjabloon"),
+    path("beheer/huisstijl/<slug:soort>/weg/", huisstijl.sjabloon_weg, name="sjabloon_weg"),
+    path(
+        "beheer/huisstijl/<slug:soort>/voorbeeld.<slug:vorm>",
+        huisstijl.voorbeeld,
+        name="huisstijl_voorbeeld",
+    ),
+    path(
+        "opdrachten/<uuid:opdracht_id>/opdrachtbrief/<uuid:brief_id>/document.<slug:vorm>",
+        documenten.briefdocument,
+        name="briefdocument",
+    ),
     path("opdrachten.csv", opdrachten.opdrachten_csv, name="opdrachten_csv"),
 ]

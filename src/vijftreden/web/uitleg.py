@@ -23,6 +23,7 @@ ONDERWERPEN: Mapping[str, str] = MappingProxyType(
         "mandaat": "Wie mag wat tekenen?",
         "besluiten": "Besluiten, en vragen om een besluit",
         "aandachtspunten": "Aandachtspunten, en “klopt zo”",
+        "documenten": "Documenten en bijlagen",
         "notities": "Mijn notities",
         "agenda-en-mail": "Je agenda en je weekbericht",
         "wie-ziet-wat": "Wie ziet wat?",

@@ -8,7 +8,7 @@ import pytest
 from openpyxl import Workbook
 
 from tests.trede1_opdracht.lijst.voorbeelden import bewaar, werkmap
-from vijftreden.trede1_opdracht.rules.lijst import pakket
+from vijftreden.register.rules import pakket as rules_pakket
 from vijftreden.trede1_opdracht.rules.lijst.blad import Onleesbaar, lees_bladen
 
 PLAIN = werkmap([["Project", "Fase"], ["Brug", "Ontwerp"]])
@@ -104,7 +104,7 @@ def test_a_formula_that_starts_a_program_is_refused():
 def test_a_bomb_is_refused_unopened(monkeypatch):
     bomb = with_parts([("xl/media/a.xml", b"\0" * 6_000_000)])
     refused(bomb, "te groot")
-    monkeypatch.setattr(pakket, "MAX_UIT", 1000)
+    monkeypatch.setattr(rules_pakket, "MAX_UIT", 1000)
     refused(PLAIN, "te groot")
 
 

@@ -96,6 +96,11 @@ def _onderdelen(request: ActorRequest, nu: Inrichting) -> tuple[Onderdeel, ...]:
         *_mandaten(request),
         _post(request),
         Onderdeel(
+            naam="Huisstijl",
+            stand="hoe een document eruitziet",
+            adres=wegwijzer.adres("huisstijl", omgeving=request.omgeving.sleutel),
+        ),
+        Onderdeel(
             naam="Journaal", stand="wie deed wat, en wanneer", adres=adres(request, "journaal")
         ),
     )

@@ -8,6 +8,7 @@ from vijftreden.conf.opdrachtregel.uitvoer import installatie, klaag, systeem, z
 from vijftreden.handeling import journaal
 from vijftreden.toegang.selectors import alle_omgevingen
 from vijftreden.toegang.sessie import zicht
+from vijftreden.uitgang.documenten.pdf import ONTBREEKT, kan_pdf
 
 
 def voeg_toe(onderdelen: Any) -> None:
@@ -29,4 +30,6 @@ def controleer(_: argparse.Namespace) -> int:
             klaag(f"{naam}, regel {fout.nummer}: {fout.wat}")
         fouten += len(gevonden)
         zeg(f"{naam}: {'klopt' if not gevonden else 'klopt niet'}")
+    if not kan_pdf():
+        zeg(f"Pdf: {ONTBREEKT}")
     return 1 if fouten else 0

@@ -69,7 +69,15 @@ def vrije_poort(host: str, gevraagd: int) -> int | None:
 
 
 def _dien(host: str, poort: int) -> int:
-    server = waitress.create_server(get_wsgi_application(), host=host, port=poort, threads=DRADEN)
+    server = waitress.create_server(
+        get_wsgi_application(),
+        host=host,
+        port=poort,
+        threads=DRADEN,
+        max_request_body_size=max(
+            2 * settings.BESTAND_MAX_BYTES, 5 * settings.DATA_UPLOAD_MAX_MEMORY_SIZE
+        ),
+    )
     werker = subprocess.Popen([sys.executable, "-m", "vijftreden", "werker"], env=os.environ)
     for teken in (signal.SIGINT, signal.SIGTERM):  # also where a shell had it ignored
         signal.signal(teken, lambda *_: _breek_af())

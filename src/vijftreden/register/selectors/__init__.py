@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What others may read of the register."""
 
+from vijftreden.register.selectors.bestanden import Bestandbeeld, bestand, bestanden
 from vijftreden.register.selectors.deelnemingen import (
     Deelname,
     Gedeeld,
@@ -52,6 +53,7 @@ from vijftreden.register.selectors.vergaderdatums import (
 
 __all__ = [
     "Antwoordbeeld",
+    "Bestandbeeld",
     "Deelname",
     "Functieregel",
     "Gedeeld",
@@ -65,6 +67,8 @@ __all__ = [
     "Persoonregel",
     "Vergaderregel",
     "antwoordbeeld",
+    "bestand",
+    "bestanden",
     "deelnemers_van",
     "deelnemersoorten",
     "eigen_waarden",

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The acts of the register."""
 
+from vijftreden.register.services.bestanden import Bewaard, bewaar_bestand, laat_bestand_los
 from vijftreden.register.services.bulk import leg_partijen_vast, leg_personen_vast
 from vijftreden.register.services.deelnemingen import importeer_deelnemingen
 from vijftreden.register.services.functies import (
@@ -28,13 +29,16 @@ from vijftreden.register.services.vergaderdatums import (
 )
 
 __all__ = [
+    "Bewaard",
     "Mandaatimport",
     "Vastlegging",
     "beeindig_aanstelling",
     "beeindig_mandaat",
+    "bewaar_bestand",
     "importeer_deelnemingen",
     "importeer_mandaten",
     "importeer_organisaties",
+    "laat_bestand_los",
     "leg_aanstelling_vast",
     "leg_functie_vast",
     "leg_mandaat_vast",

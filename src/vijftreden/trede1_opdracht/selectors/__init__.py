@@ -8,6 +8,13 @@ from vijftreden.trede1_opdracht.selectors.bepalingen import (
     bepalingstaten,
 )
 from vijftreden.trede1_opdracht.selectors.beslissers import antwoordt, beslissers, beslist
+from vijftreden.trede1_opdracht.selectors.bijlagen import (
+    Bijlagebeeld,
+    Bijlagenblad,
+    bijlage,
+    bijlagedeel,
+    bijlagen_van,
+)
 from vijftreden.trede1_opdracht.selectors.briefdelen import briefdeel, notitiedeel
 from vijftreden.trede1_opdracht.selectors.businesscase import (
     Casebeeld,
@@ -121,6 +128,8 @@ __all__ = [
     "Bepalingenbeeld",
     "Bepalingregel",
     "Beslissers",
+    "Bijlagebeeld",
+    "Bijlagenblad",
     "Briefbeeld",
     "Briefversie",
     "Casebeeld",
@@ -170,6 +179,9 @@ __all__ = [
     "beslissers",
     "beslissing_per_opdracht",
     "beslist",
+    "bijlage",
+    "bijlagedeel",
+    "bijlagen_van",
     "brief_van",
     "briefdeel",
     "buiten_lijst",

@@ -2,6 +2,11 @@
 """The acts of tread 1."""
 
 from vijftreden.trede1_opdracht.services.bepalingen import ga_bepaling_na
+from vijftreden.trede1_opdracht.services.bijlagen import (
+    haal_bijlage_weg,
+    voeg_bestand_toe,
+    voeg_koppeling_toe,
+)
 from vijftreden.trede1_opdracht.services.businesscase import (
     bevestig_businesscase,
     bewaar_businesscase,
@@ -92,6 +97,7 @@ __all__ = [
     "gooi_brief_weg",
     "gooi_lijst_weg",
     "gooi_taak_weg",
+    "haal_bijlage_weg",
     "kies_in_lijst",
     "lees_concept_in",
     "lees_lijst_in",
@@ -114,6 +120,8 @@ __all__ = [
     "verplaats_lijnvraag",
     "vertel_na",
     "vervang_rol",
+    "voeg_bestand_toe",
+    "voeg_koppeling_toe",
     "vraag_wijziging",
     "werk_lijnvraag_bij",
     "wijs_wijziging_af",

@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The opdrachtbrief as a document: one version, with roles, moments and who said yes."""
+
+from uuid import UUID
+
+from vijftreden.kern.relatievormen import Kant
+from vijftreden.toegang.actor import Actor
+from vijftreden.trede1_opdracht.selectors import brief_van, rollen_van
+from vijftreden.trede1_opdracht.selectors.opdrachtbrief import Antwoord, Briefbeeld, Briefversie
+from vijftreden.trede1_opdracht.texts import BRIEFTEKSTEN, MARGES
+from vijftreden.trede3_momenten.selectors import momenten_van
+from vijftreden.uitgang.documenten.inhoud import (
+    LEEG,
+    Blok,
+    Documentinhoud,
+    Handtekening,
+    Tabel,
+    schoon,
+)
+from vijftreden.web.schrijfwijze import dag
+
+EENHEDEN = {"marge_geld": "procent", "marge_tijd": "weken"}
+KANTEN = {Kant.GEVER: "de opdrachtgever", Kant.NEMER: "de opdrachtnemer"}
+
+
+def briefinhoud(actor: Actor, opdracht_id: UUID, brief_id: UUID) -> Documentinhoud:
+    """One version of the opdrachtbrief; raises DoesNotExist."""
+    beeld = brief_van(actor, opdracht_id)
+    versie = beeld.versie(brief_id)
+    return Documentinhoud(
+        soort="opdrachtbrief",
+        titel=schoon(beeld.naam),
+        ondertitel="Opdrachtbrief",
+        referentie=schoon(beeld.referentie),
+        versie=str(versie.nummer),
+        status=_status(beeld, versie),
+        gemaakt_op=dag(actor.dag),
+        blokken=_blokken(versie),
+        tabellen=tuple(
+            tabel
+            for tabel in (_rollen(actor, opdracht_id), _momenten(actor, opdracht_id))
+            if tabel.rijen
+        ),
+        handtekeningen=(
+            _teken(Kant.GEVER, versie.van_gever),
+            _teken(Kant.NEMER, versie.van_nemer),
+        ),
+    )
+
+
+def _status(beeld: Briefbeeld, versie: Briefversie) -> str:
+    if versie.bevestigd_op is None:
+        return "concept, nog niet door beide kanten bevestigd"
+    if versie is not beeld.geldend:
+        return f"gold sinds {dag(versie.bevestigd_op)}, er is een nieuwere versie"
+    return f"geldt sinds {dag(versie.bevestigd_op)}"
+
+
+def _blokken(versie: Briefversie) -> tuple[Blok, ...]:
+    asked = versie.ontbreekt
+    teksten = [
+        Blok(code=code, kop=kop, tekst=schoon(getattr(versie, code)) or LEEG)
+        for code, kop in BRIEFTEKSTEN.items()
+        if getattr(versie, code) or code in asked
+    ]
+    marges = [
+        Blok(code=code, kop=kop, tekst=f"{getattr(versie, code)} {EENHEDEN[code]}")
+        for code, kop in MARGES.items()
+        if getattr(versie, code) is not None
+    ]
+    return (*teksten, *marges)
+
+
+def _rollen(actor: Actor, opdracht_id: UUID) -> Tabel:
+    beeld = rollen_van(actor, opdracht_id, met_vastlegging=False)
+    rijen = tuple(
+        (schoon(rol.label), schoon(houder.naam)) for rol in beeld.rollen for houder in rol.nu
+    )
+    kolommen = {"rol": "Rol", "naam": "Naam"}
+    return Tabel(code="rollen", titel="Wie heeft welke rol", kolommen=kolommen, rijen=rijen)
+
+
+def _momenten(actor: Actor, opdracht_id: UUID) -> Tabel:
+    rijen = tuple(
+        (schoon(moment.titel), dag(moment.gepland_op))
+        for moment in momenten_van(actor, opdracht_id)
+        if moment.open and moment.gepland_op
+    )
+    kolommen = {"wat": "Moment", "dag": "Dag"}
+    return Tabel(
+        code="momenten", titel="Wanneer we elkaar spreken", kolommen=kolommen, rijen=rijen
+    )
+
+
+def _teken(kant: Kant, antwoord: Antwoord | None) -> Handtekening:
+    if antwoord is None or antwoord.bezwaar:
+        return Handtekening(kant=KANTEN[kant], naam="", dag="")
+    naam = f"{antwoord.door}, namens {antwoord.namens}" if antwoord.namens else antwoord.door
+    samen = " (samen vastgesteld)" if antwoord.samen else ""
+    return Handtekening(kant=KANTEN[kant], naam=schoon(naam), dag=f"{dag(antwoord.op)}{samen}")
