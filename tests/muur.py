@@ -5,7 +5,6 @@ import io
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
 from enum import Enum
 from uuid import UUID, uuid4
 
@@ -13,51 +12,26 @@ import docx
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
-from django.utils import timezone
 from openpyxl import load_workbook
 
 from tests.factories import (
-    SINDS,
     Bezetting,
     Lid,
     bezetting,
     installatie,
     lid,
-    organisatie,
-    persoon,
-    rol,
     systeem,
 )
-from tests.muurbijlage import bijlage
+from tests.muurdelen import delen_van
 from tests.muurlijst import ingelezen
-from tests.toegang.elk_model import maak
-from vijftreden.beheer.geheim import hash_van, nieuw_geheim
-from vijftreden.beheer.models import Toegangslink, Vervanging
-from vijftreden.handeling.models import Journaalregel, Terzijde
+from vijftreden.handeling.models import Journaalregel
 from vijftreden.portefeuille.ronde import herzie_alles
-from vijftreden.register.models import Aanstelling, Functie, Mandaat, Vergaderdatum
-from vijftreden.toegang.models import Omgeving
 from vijftreden.toegang.rechten import Soort
 from vijftreden.toegang.sessie import zicht
 from vijftreden.trede1_opdracht.models import (
-    Lijnvraag,
-    Navertelling,
-    Omweg,
     Opdracht,
-    Opdrachtbrief,
-    Taakomschrijving,
-    Wijzigingsverzoek,
 )
-from vijftreden.trede3_momenten.models import (
-    Besluit,
-    GevraagdBesluit,
-    Jaarcyclus,
-    Stuurmoment,
-    Voorwaarde,
-)
-from vijftreden.uitgang.models import Abonnement
 
-OMGEVING = "omgeving"
 TOKEN = re.compile(r'(name="csrfmiddlewaretoken" value=")[^"]+')
 GEEN_ADRES = "dit-bestaat-niet"
 
@@ -167,9 +141,9 @@ def wereld() -> Wereld:
     cast = bezetting()
     cast.opdracht.naam, cast.opdracht.referentie = "Zeester in het geheim", "1999-777"
     _bewaar(cast.opdracht)
-    delen = _delen(cast.opdracht, "Ida Ingewijd")
-    van_een_ander = _delen(cast.andere_opdracht, "Olga Onbekend")
-    van_de_buur = _delen(cast.opdracht_van_buur, "Bea Buiten")
+    delen = delen_van(cast.opdracht, "Ida Ingewijd")
+    van_een_ander = delen_van(cast.andere_opdracht, "Olga Onbekend")
+    van_de_buur = delen_van(cast.opdracht_van_buur, "Bea Buiten")
     for deel, wie in (
         (delen, cast.gever),
         (van_een_ander, cast.collega),
@@ -195,87 +169,6 @@ def wereld() -> Wereld:
 def _bewaar(ding: Opdracht) -> None:
     with zicht(systeem(ding.omgeving)):
         ding.save()
-
-
-def _delen(van: Opdracht, naam: str) -> dict[str, object]:
-    hier: Omgeving = van.omgeving
-    houder = persoon(hier, naam=naam)
-    vergadering = date(2027, 1, 1) + timedelta(days=len(naam))
-    nieuwkomer, geheim = lid(hier, naam=f"{naam} junior"), nieuw_geheim()
-    maak(
-        Toegangslink,
-        hier,
-        geheim_hash=hash_van(geheim),
-        persoon_id=nieuwkomer.persoon.pk,
-        email=nieuwkomer.account.email,
-        geldig_tot=timezone.now() + timedelta(days=1),
-    )
-    moment = maak(Stuurmoment, hier, opdracht=van, soort="faseovergang", gepland_op=vergadering)
-    ander = maak(Stuurmoment, hier, opdracht=van, soort="faseovergang", gehouden_op=SINDS)
-    genomen = maak(Besluit, hier, opdracht=van, stuurmoment=ander, uitkomst="voorleggen")
-    brief = maak(Opdrachtbrief, hier, opdracht_id=van.pk, nummer=1)
-    agendageheim = nieuw_geheim()
-    maak(
-        Abonnement,
-        hier,
-        soort="agenda",
-        geheim_hash=hash_van(agendageheim),
-        lidmaatschap_id=nieuwkomer.lidmaatschap.pk,
-        account_id=nieuwkomer.account.pk,
-    )
-    return {
-        "stuurmoment_id": moment.pk,
-        "besluit_id": genomen.pk,
-        "voorwaarde_id": maak(Voorwaarde, hier, opdracht=van, besluit=genomen).pk,
-        "vraag_id": maak(
-            GevraagdBesluit,
-            hier,
-            opdracht=van,
-            stuurmoment=maak(Stuurmoment, hier, opdracht=van, soort="voortgang"),
-        ).pk,
-        "omweg_id": maak(Omweg, hier, opdracht=van).pk,
-        OMGEVING: hier.sleutel,
-        "opdracht_id": van.pk,
-        "rolvervulling_id": rol(van, houder, "bestuurlijk_eigenaar").pk,
-        "rol": "accounthouder",
-        "taak_id": maak(Taakomschrijving, hier, opdracht_id=van.pk).pk,
-        "spreker": "opdrachtnemer",
-        "lijnvraag_id": maak(Lijnvraag, hier, opdracht_id=van.pk, soort="hoe").pk,
-        "code": "archief",
-        "brief_id": brief.pk,
-        "navertelling_id": maak(Navertelling, hier, opdracht_id=van.pk, brief=brief).pk,
-        "verzoek_id": maak(
-            Wijzigingsverzoek, hier, opdracht_id=van.pk, brief=brief, onderdeel="kaders"
-        ).pk,
-        "onderdeel": "kaders",
-        "oud": 1,
-        "nieuw": 1,
-        "stap": "waarom",
-        "bijlage_id": bijlage(van, naam),
-        "brief_id": maak(Opdrachtbrief, hier, opdracht_id=van.pk).pk,
-        "jaarcyclus_id": maak(Jaarcyclus, hier, opdracht=van, soort="begroting", jaar=2028).pk,
-        "verklaring_id": maak(Terzijde, hier, opdracht_id=None).pk,
-        "terzijde_id": maak(Terzijde, hier, opdracht_id=van.pk).pk,
-        "persoon_id": nieuwkomer.persoon.pk,
-        "vervanging_id": maak(
-            Vervanging,
-            hier,
-            soort="vervanger",
-            voor_persoon_id=houder.pk,
-            door_persoon_id=nieuwkomer.persoon.pk,
-        ).pk,
-        "mandaat_id": maak(Mandaat, hier).pk,
-        "functie_id": maak(Functie, hier).pk,
-        "aanstelling_id": maak(Aanstelling, hier).pk,
-        "vergaderdatum_id": maak(Vergaderdatum, hier, datum=vergadering).pk,
-        "organisatie_id": organisatie().pk,
-        "soort": "opdrachtbrief",
-        "vorm": "docx",
-        "geheim": geheim,
-        "agendageheim": agendageheim,
-        "onderwerp": "rollen",
-        "lidmaatschap_id": lid(hier).lidmaatschap.pk,
-    }
 
 
 def vraag(

@@ -2,7 +2,9 @@
 """Wires what lower steps ask of higher ones: hooks, addresses, labels, menu, worker's table."""
 
 from collections.abc import Callable, Mapping
+
 from django.urls import reverse
+
 from vijftreden.beheer.post import verstuur
 from vijftreden.beheer.selectors import ik_werk_voor, namens_wie
 from vijftreden.handeling.haken import HAKEN
@@ -26,7 +28,6 @@ from vijftreden.trede3_momenten.vanzelf import leg_gebeurtenissen_vast
 from vijftreden.uitgang.weekbericht import plan_week, stuur_weekbericht
 from vijftreden.web import namens, navigatie, termen, wegwijzer
 from vijftreden.web.navigatie import Menupunt
-
 
 VERWERKERS: Mapping[str, Verwerker] = {
     "mail": verstuur,
@@ -140,8 +141,6 @@ def verbind() -> None:
         wegwijzer.registreer(naam, _van_opdracht(weg))
     for naam, weg in VAN_EEN_MENS.items():
         wegwijzer.registreer(naam, _van_mens(weg))
-    for naam, (weg, deel) in VAN_EEN_ONDERDEEL.items():
-        wegwijzer.registreer(naam, _van_onderdeel(weg, deel))
     for naam, (weg, deel, *vorm) in VAN_EEN_ONDERDEEL.items():
         wegwijzer.registreer(naam, _van_onderdeel(weg, deel, *vorm))
     for naam, weg in VOOR_HET_AANMELDEN.items():
@@ -178,7 +177,6 @@ def _van_mens(weg: str) -> Callable[..., str]:
     return adres
 
 
-def _van_onderdeel(weg: str, deel: str) -> Callable[..., str]:
 def _van_onderdeel(weg: str, deel: str, vorm: str = "") -> Callable[..., str]:
     def adres(opdracht_id: object, onderdeel_id: object, *, omgeving: str) -> str:
         plek = {"omgeving": omgeving, "opdracht_id": opdracht_id, deel: onderdeel_id}

@@ -32,3 +32,8 @@ def lees_werkdag(tekst: str, *, jaar: int, vandaag: date) -> date:
     while not werkdagen.is_werkdag(dag) and dag != vandaag:
         dag -= timedelta(days=1)
     return dag
+
+
+def op_werkdag(dag: date) -> date:
+    """A board meets in no weekend and on no holiday, whatever day the demo is loaded on."""
+    return Werkdagen.uit(normenboek().awt, dag).schuif_op(dag)

@@ -17,13 +17,13 @@ from vijftreden.beheer.services import (
     neem_uitnodiging_aan,
     nodig_uit,
 )
-from vijftreden.conf.demo.dagen import lees_dag
+from vijftreden.conf.demo.dagen import lees_dag, op_werkdag
 from vijftreden.conf.demo.mandaatlader import laad_mandaten
 from vijftreden.conf.demo.opdracht_lezen import opdrachten
 from vijftreden.conf.demo.opdrachtlader import Opdrachtlader
 from vijftreden.conf.demo.taaklader import Taaklader
 from vijftreden.conf.demo.wereld_lezen import Democyclus, Demoregeling, Demowereld, werelden
-from vijftreden.kern.kalender import Cyclus, Gremium, Vergadermoment, Werkdagen, levende_jaren
+from vijftreden.kern.kalender import Cyclus, Gremium, Vergadermoment, levende_jaren
 from vijftreden.kern.normen import normenboek
 from vijftreden.portefeuille.herziening import ladders_straks
 from vijftreden.portefeuille.ronde import herzie_alles
@@ -296,12 +296,7 @@ def _cyclus(bouw: Bouw, opdracht_id: UUID, cyclus: Democyclus) -> None:
         jaarcyclus_id=rij.id,
         versie=rij.versie,
         **{
-            naam: _werkdag(lees_dag(tekst, jaar=jaar, vandaag=bouw.vandaag))
+            naam: op_werkdag(lees_dag(tekst, jaar=jaar, vandaag=bouw.vandaag))
             for naam, tekst in cyclus.datums().items()
         },
     )
-
-
-def _werkdag(dag: date) -> date:
-    """A board meets in no weekend and on no holiday, whatever day the demo is loaded on."""
-    return Werkdagen.uit(normenboek().awt, dag).schuif_op(dag)
