@@ -104,8 +104,8 @@ def test_the_page_costs_the_same_for_one_version_and_for_more(
     werk, versies, django_assert_num_queries
 ):
     actor = werk.nemer.actor
-    for _ in range(versies):
-        werk.deel()
+    for nummer in range(versies):
+        werk.deel(resultaat=f"Een straat in {2030 + nummer}.")
     herzie(werk)
     with zicht(actor), django_assert_num_queries(15):
         selectors.jouw_opdracht(actor, werk.op.pk)

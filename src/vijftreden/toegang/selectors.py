@@ -47,8 +47,10 @@ def omgevingen_van(account_id: UUID, *, dag: date) -> list[Omgeving]:
 
 def soort_omgeving(actor: Actor) -> str:
     """What kind of organisation the actor's environment is of; empty for the installation."""
-    soorten = Omgeving._base_manager.filter(pk=actor.omgeving_id).values_list("soort", flat=True)
-    return soorten.first() or ""
+    if actor.omgeving_id is None:
+        return ""
+    rijen = Omgeving._base_manager.filter(pk=actor.omgeving_id)
+    return rijen.values_list("soort", flat=True).get()
 
 
 def alle_omgevingen() -> list[Omgeving]:
