@@ -96,7 +96,7 @@ GEVALLEN: dict[str, Geval] = {
     "trede1_opdracht:opdracht_mandaat": item(na_get=302),
     "trede1_opdracht:functies": leden(ook_gast=False),
     "trede1_opdracht:functie_nieuw": beheer(post=lambda w: {"naam": "Griffier"}),
-    "trede1_opdracht:functies_overnemen": beheer(post=lambda w: {"van": "2026-01-01"}, na_get=405),
+    "trede1_opdracht:functies_overnemen": beheer(post=lambda w: {"van": "2026-01-01"}, na_get=302),
     "trede1_opdracht:functie": beheer(post=lambda w: {"versie": 1, "naam": "Andere naam"}),
     "trede1_opdracht:aanstelling_beeindigen": beheer(
         post=lambda w: {"versie": 1, "tot": "2099-01-01"}, na_get=302

@@ -32,9 +32,7 @@ MANDATEN = {
     "mandaat-te-klein": Geval(
         opdracht="Digitale werkplek", wie="hoofd_sociaal", doe=zeg_dat_er_geen_geld_vastligt
     ),
-    "functieniveau": Geval(
-        opdracht="Energieloket", wie="programmamanager", doe=geef_de_rol_aan_een_hoofd
-    ),
+    "functieniveau": Geval(opdracht="Energieloket", wie="adviseur", doe=geef_de_rol_aan_een_hoofd),
     "mandaat-gesplitst": Geval(
         opdracht="Speelplek Kasteelpark",
         wie="hoofd_ruimte",

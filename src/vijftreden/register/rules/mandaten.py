@@ -126,7 +126,7 @@ class Mandaatregister:
 
     def wendingen(self) -> frozenset[date]:
         """The days on which an answer can change."""
-        perioden = (*self.lijnen, *self.houders)
+        perioden: tuple[Mandaatlijn | Functiehouder, ...] = (*self.lijnen, *self.houders)
         return frozenset(dag for deel in perioden for dag in (deel.van, deel.tot) if dag)
 
 

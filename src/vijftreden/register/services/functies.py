@@ -114,7 +114,9 @@ def _eis_functie(
         raise Invoerfout("naam", "Geef de functie een naam.")
     if niveau is not None and not 1 <= niveau <= LAAGSTE:
         raise Invoerfout("niveau", f"Kies een niveau van 1 tot en met {LAAGSTE}.")
-    bezet = Functie.objects.of(actor).filter(naam__iexact=naam.strip()).exclude(pk=behalve)
+    bezet = Functie.objects.of(actor).filter(naam__iexact=naam.strip())
+    if behalve:
+        bezet = bezet.exclude(pk=behalve)
     if bezet.exists():
         raise Invoerfout("naam", "Deze functie staat er al.")
 

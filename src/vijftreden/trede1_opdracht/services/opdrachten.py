@@ -229,9 +229,13 @@ def wijzig_opdracht(
         "hold_reden": schoon(hold_reden) if slapend else "",
     }
     _eis_zinnig(naam, huidig.relatievorm, waarden)
-    waarden["geld_vast"] = geld_vast
     opdracht: Opdracht = opdrachten.wijzig(
-        opdracht_id, versie=versie, naam=naam.strip(), slapend=slapend, **waarden
+        opdracht_id,
+        versie=versie,
+        naam=naam.strip(),
+        slapend=slapend,
+        geld_vast=geld_vast,
+        **waarden,
     )
     raakt(opdracht_id)
     return opdracht

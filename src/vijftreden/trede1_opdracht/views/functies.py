@@ -103,7 +103,7 @@ def beeindig(request: ActorRequest, functie_id: UUID, aanstelling_id: UUID) -> H
         if gelukt(formulier, doe):
             messages.success(request, "Het einde staat vast.")
         else:
-            zinnen = [fout for fouten in formulier.errors.values() for fout in fouten]
+            zinnen = [str(fout) for fouten in formulier.errors.values() for fout in fouten]
             messages.warning(request, " ".join(zinnen))
     except Botsing:
         messages.warning(request, "Iemand anders heeft dit intussen gewijzigd.")

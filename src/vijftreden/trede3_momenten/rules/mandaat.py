@@ -7,6 +7,7 @@ do with each other, are set aside with that as the reason.
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from types import MappingProxyType
 from uuid import UUID
 
@@ -28,7 +29,7 @@ def mandaat_gesplitst(feiten: Feiten) -> Iterator[Tijdvak]:
         bewijs = {
             "mandaat": mandaat_id,
             "besluiten": sorted(deel.id for deel in delen),
-            "samen": sum(deel.bedrag for deel in delen if deel.bedrag is not None),
+            "samen": sum(deel.bedrag or 0 for deel in delen),
             "maximum": delen[0].maximum,
         }
         yield Tijdvak(bevinding=Bevinding(code="mandaat-gesplitst", bewijs=bewijs))
@@ -50,14 +51,16 @@ def besluit_zonder_mandaat(feiten: Feiten) -> Iterator[Tijdvak]:
 def _gesplitst(feiten: Feiten) -> Mapping[UUID, list[Besluitfeit]]:
     """Per line of the register the decisions that rest on it, where they are together above it."""
     per_mandaat: dict[UUID, list[Besluitfeit]] = defaultdict(list)
+    ruimte: dict[UUID, Decimal] = {}
     for besluit in feiten.sturing.besluiten if feiten.sturing else ():
-        past = None not in (besluit.bedrag, besluit.maximum) and besluit.bedrag <= besluit.maximum
-        if besluit.mandaat_id and past:
-            per_mandaat[besluit.mandaat_id].append(besluit)
+        lijn, bedrag, maximum = besluit.mandaat_id, besluit.bedrag, besluit.maximum
+        if lijn is not None and bedrag is not None and maximum is not None and bedrag <= maximum:
+            per_mandaat[lijn].append(besluit)
+            ruimte[lijn] = maximum
     return {
-        mandaat_id: delen
-        for mandaat_id, delen in per_mandaat.items()
-        if len(delen) > 1 and sum(deel.bedrag for deel in delen) > delen[0].maximum
+        lijn: delen
+        for lijn, delen in per_mandaat.items()
+        if len(delen) > 1 and sum(deel.bedrag or 0 for deel in delen) > ruimte[lijn]
     }
 
 

@@ -49,7 +49,9 @@ def eerder_vastgelegd(actor: Actor, opdracht_id: UUID, *, behalve: UUID | None =
     rijen = Besluit.objects.of(actor).filter(
         opdracht_id=opdracht_id, correcties__isnull=True, verplichting_bedrag__isnull=False
     )
-    bedragen = rijen.exclude(pk=behalve).values_list("verplichting_bedrag", flat=True)
+    if behalve:
+        rijen = rijen.exclude(pk=behalve)
+    bedragen = rijen.values_list("verplichting_bedrag", flat=True)
     return sum((bedrag for bedrag in bedragen if bedrag is not None), NIETS)
 
 
