@@ -209,6 +209,7 @@ def _delen(van: Opdracht, naam: str) -> dict[str, object]:
     ander = maak(Stuurmoment, hier, opdracht=van, soort="faseovergang", gehouden_op=SINDS)
     genomen = maak(Besluit, hier, opdracht=van, stuurmoment=ander, uitkomst="voorleggen")
     brief = maak(Opdrachtbrief, hier, opdracht_id=van.pk, nummer=1)
+    verzoek = maak(Wijzigingsverzoek, hier, opdracht=van, brief=brief, onderdeel="kaders")
     agendageheim = nieuw_geheim()
     maak(
         Abonnement,
@@ -234,9 +235,7 @@ def _delen(van: Opdracht, naam: str) -> dict[str, object]:
         "rol": "accounthouder",
         "brief_id": brief.pk,
         "navertelling_id": maak(Navertelling, hier, opdracht_id=van.pk, brief=brief).pk,
-        "verzoek_id": maak(
-            Wijzigingsverzoek, hier, opdracht_id=van.pk, brief=brief, onderdeel="kaders"
-        ).pk,
+        "verzoek_id": verzoek.pk,
         "onderdeel": "kaders",
         "oud": 1,
         "nieuw": 1,
