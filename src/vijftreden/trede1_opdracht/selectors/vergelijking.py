@@ -47,8 +47,7 @@ def _regel(naam: str, oud: Teksten, nieuw: Teksten) -> Vergelijkregel:
 
 def _als_waarde(oud: str, nieuw: str) -> Verschil:
     """A margin is one value: it is the same, or it is another."""
-    if oud == nieuw:
-        stukken = (Stuk(soort=Soort.GELIJK, tekst=nieuw),)
-    else:
-        stukken = (Stuk(soort=Soort.WEG, tekst=oud), Stuk(soort=Soort.BIJ, tekst=nieuw))
-    return Verschil(stukken=tuple(stuk for stuk in stukken if stuk.tekst))
+    gelijk = oud == nieuw
+    voor = Stuk(soort=Soort.GELIJK if gelijk else Soort.WEG, tekst=oud)
+    na = Stuk(soort=Soort.BIJ, tekst="" if gelijk else nieuw)
+    return Verschil(stukken=tuple(stuk for stuk in (voor, na) if stuk.tekst))

@@ -17,7 +17,7 @@ from vijftreden.trede1_opdracht.models import Navertelling, Navertelreactie
 from vijftreden.trede1_opdracht.rules.tekstschoon import schoon
 from vijftreden.trede1_opdracht.rules.zinnen import zinnen
 from vijftreden.trede1_opdracht.selectors.beslissers import antwoordt, beslist
-from vijftreden.trede1_opdracht.services.briefslot import nieuwste, vergrendel
+from vijftreden.trede1_opdracht.selectors.briefslot import nieuwste, vergrendel
 from vijftreden.web.fouten import Invoerfout
 
 

@@ -17,16 +17,22 @@ from vijftreden.kern.relatievormen import Kant
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
 from vijftreden.toegang.rijen import Botsing
-from vijftreden.trede1_opdracht.models import Bevestiging, Briefconcept, Opdracht, Opdrachtbrief
+from vijftreden.trede1_opdracht.models import (
+    Bevestiging,
+    Briefconcept,
+    Opdracht,
+    Opdrachtbrief,
+    Verzoekstaat,
+    Wijzigingsverzoek,
+)
 from vijftreden.trede1_opdracht.models.opdrachtbrief import MARGES, TEKSTEN
 from vijftreden.trede1_opdracht.rules.tekstschoon import schoon
 from vijftreden.trede1_opdracht.selectors.beslissers import antwoordt, beslist
+from vijftreden.trede1_opdracht.selectors.briefslot import nieuwste, vergrendel
 from vijftreden.trede1_opdracht.selectors.nieuwe_persoon import nieuw_na_bevestiging
 from vijftreden.trede1_opdracht.selectors.opdrachtbrief import Briefversie
 from vijftreden.trede1_opdracht.selectors.vaste_lijst import buiten_lijst, regeldag
-from vijftreden.trede1_opdracht.services.briefslot import nieuwste, vergrendel
 from vijftreden.trede1_opdracht.services.vaste_lijst import NIET_OP_LIJST
-from vijftreden.trede1_opdracht.services.wijzigingsverzoek import sluit_overgenomen
 from vijftreden.web.fouten import Invoerfout
 
 NOG_TE_KOMEN = "Deze dag moet nog komen. Vul in wanneer het gebeurde."
@@ -118,7 +124,7 @@ def deel_brief(
         **teksten,
     )
     Briefconcept.objects.of(actor).filter(pk=concept.pk).delete()
-    sluit_overgenomen(actor, brief, overgenomen)
+    _sluit_overgenomen(actor, brief, overgenomen)
     if not actor.is_systeem and beslist(actor, opdracht_id):
         _zeg(actor, brief, kant=Kant.GEVER, op=actor.dag)
     noteer(brief, nummer=brief.nummer)
@@ -188,6 +194,21 @@ def maak_briefbezwaar(
     bezwaar = _zeg(actor, brief, kant=Kant.NEMER, op=actor.dag, toelichting=gezegd)
     raakt(opdracht_id)
     return bezwaar
+
+
+def _sluit_overgenomen(actor: Actor, brief: Opdrachtbrief, gekozen: Collection[UUID]) -> None:
+    """What was chosen, and what stands in it word for word, was taken over in this version."""
+    rijen = Wijzigingsverzoek.objects.of(actor)
+    for verzoek in rijen.filter(opdracht_id=brief.opdracht_id, staat=Verzoekstaat.GEVRAAGD):
+        letterlijk = getattr(brief, verzoek.onderdeel) == verzoek.voorstel
+        if letterlijk or verzoek.pk in gekozen:
+            rijen.wijzig(
+                verzoek.pk,
+                versie=verzoek.versie,
+                staat=Verzoekstaat.OVERGENOMEN,
+                nieuwe_brief=brief,
+                beantwoord_op=actor.dag,
+            )
 
 
 def _concept(actor: Actor, opdracht_id: UUID, versie: int) -> Briefconcept:

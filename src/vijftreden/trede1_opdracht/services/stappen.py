@@ -17,8 +17,8 @@ from vijftreden.trede1_opdracht.models.businesscase import VRAGEN
 from vijftreden.trede1_opdracht.models.opdrachtbrief import MARGES, TEKSTEN
 from vijftreden.trede1_opdracht.rules.stappen import GEGEVENS, stap_van
 from vijftreden.trede1_opdracht.rules.tekstschoon import schoon
+from vijftreden.trede1_opdracht.selectors.briefslot import vergrendel
 from vijftreden.trede1_opdracht.selectors.stappen import Stapbeeld, stapbeeld
-from vijftreden.trede1_opdracht.services.briefslot import vergrendel
 from vijftreden.trede1_opdracht.services.businesscase import bewaar_businesscase
 from vijftreden.trede1_opdracht.services.opdrachten import wijzig_opdracht
 

@@ -4,7 +4,6 @@
 There is no act that says yes: yes is sharing the version in which it stands.
 """
 
-from collections.abc import Collection
 from uuid import UUID
 
 from vijftreden.handeling.poort import handeling
@@ -12,11 +11,11 @@ from vijftreden.handeling.spoor import noteer, raakt
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
 from vijftreden.toegang.rijen import Rijen
-from vijftreden.trede1_opdracht.models import Opdrachtbrief, Verzoekstaat, Wijzigingsverzoek
+from vijftreden.trede1_opdracht.models import Verzoekstaat, Wijzigingsverzoek
 from vijftreden.trede1_opdracht.models.opdrachtbrief import TEKSTEN
 from vijftreden.trede1_opdracht.rules.tekstschoon import schoon
 from vijftreden.trede1_opdracht.selectors.beslissers import antwoordt, beslist
-from vijftreden.trede1_opdracht.services.briefslot import nieuwste, vergrendel
+from vijftreden.trede1_opdracht.selectors.briefslot import nieuwste, vergrendel
 from vijftreden.web.fouten import Invoerfout
 
 AL_BEANTWOORD = "Dit verzoek is al beantwoord of ingetrokken. Kijk wat er nu staat."
@@ -94,20 +93,6 @@ def trek_wijziging_in(
     if not antwoordt(actor, opdracht_id):
         raise Invoerfout("", "Alleen de opdrachtnemer trekt een verzoek in.")
     return _sluit(actor, opdracht_id, verzoek_id, versie=versie, staat=Verzoekstaat.INGETROKKEN)
-
-
-def sluit_overgenomen(actor: Actor, brief: Opdrachtbrief, gekozen: Collection[UUID]) -> None:
-    """Part of sharing: what was chosen, and what stands in it word for word, was taken over."""
-    for verzoek in _open(actor, brief.opdracht_id):
-        letterlijk = getattr(brief, verzoek.onderdeel) == verzoek.voorstel
-        if letterlijk or verzoek.pk in gekozen:
-            Wijzigingsverzoek.objects.of(actor).wijzig(
-                verzoek.pk,
-                versie=verzoek.versie,
-                staat=Verzoekstaat.OVERGENOMEN,
-                nieuwe_brief=brief,
-                beantwoord_op=actor.dag,
-            )
 
 
 def _open(actor: Actor, opdracht_id: UUID) -> Rijen[Wijzigingsverzoek]:
