@@ -12,10 +12,11 @@ from django.utils import timezone
 
 from vijftreden.handeling.poort import handeling
 from vijftreden.handeling.spoor import gebeurd, noteer, raakt
-from vijftreden.kern.relatievormen import Kant, relatievormen
+from vijftreden.kern.relatievormen import Kant
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
 from vijftreden.toegang.rijen import Botsing
+from vijftreden.trede1_opdracht.begin import vergrendel_brief
 from vijftreden.trede1_opdracht.models import Bevestiging, Briefconcept, Opdracht, Opdrachtbrief
 from vijftreden.trede1_opdracht.models.opdrachtbrief import MARGES, TEKSTEN
 from vijftreden.trede1_opdracht.rules.tekstschoon import schoon
@@ -181,13 +182,6 @@ def maak_briefbezwaar(
     bezwaar = _zeg(actor, brief, kant=Kant.NEMER, op=actor.dag, toelichting=gezegd)
     raakt(opdracht_id)
     return bezwaar
-
-
-def vergrendel_brief(actor: Actor, opdracht_id: UUID) -> None:
-    """The commission's row, locked: of two at once the second sees what the first did."""
-    opdracht = Opdracht.objects.of(actor).select_for_update().get(pk=opdracht_id)
-    if not relatievormen()[opdracht.relatievorm].stuurt_op_momenten:
-        raise Invoerfout("", "Bij dit soort opdracht hoort geen opdrachtbrief.")
 
 
 def _concept(actor: Actor, opdracht_id: UUID, versie: int) -> Briefconcept:

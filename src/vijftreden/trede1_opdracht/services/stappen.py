@@ -12,6 +12,7 @@ from vijftreden.handeling.spoor import noteer
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
 from vijftreden.toegang.rijen import Botsing
+from vijftreden.trede1_opdracht.begin import vergrendel_brief
 from vijftreden.trede1_opdracht.models import Briefconcept, Opdracht
 from vijftreden.trede1_opdracht.models.businesscase import VRAGEN
 from vijftreden.trede1_opdracht.models.opdrachtbrief import MARGES, TEKSTEN
@@ -19,7 +20,6 @@ from vijftreden.trede1_opdracht.rules.stappen import GEGEVENS, stap_van
 from vijftreden.trede1_opdracht.rules.tekstschoon import schoon
 from vijftreden.trede1_opdracht.selectors.stappen import Stapbeeld, stapbeeld
 from vijftreden.trede1_opdracht.services.businesscase import bewaar_businesscase
-from vijftreden.trede1_opdracht.services.opdrachtbrief import vergrendel_brief
 from vijftreden.trede1_opdracht.services.opdrachten import wijzig_opdracht
 
 KOLOMMEN = ("naam", "programma", "fase", "slapend", "hold_tot", "hold_reden", *GEGEVENS)
