@@ -62,9 +62,7 @@ def mensen(live_url):
 
 
 @pytest.mark.verhaal("A1")
-@pytest.mark.parametrize(
-    ("soort", "met_javascript"), [("project", True), *((soort, False) for soort in SOORTEN)]
-)
+@pytest.mark.parametrize("soort", SOORTEN)
 def test_van_vage_vraag_tot_bevestigde_opdracht(mensen, kijker, met_javascript, soort, capsys):
     gever, nemer = mensen
     plek = gever.omgeving.sleutel
@@ -113,7 +111,6 @@ def noem(hier, naam):
     hier.pagina.locator(f"select[name={nemer}]").select_option(label=naam)
 
 
-@pytest.mark.verhaal("A1")
 def test_hints_terwijl_je_schrijft(mensen, kijker):
     gever, _ = mensen
     plek = gever.omgeving.sleutel
@@ -133,7 +130,6 @@ def test_hints_terwijl_je_schrijft(mensen, kijker):
     expect(vak).to_have_value("Doe iets met de jeugd, zo spoedig mogelijk.")
 
 
-@pytest.mark.verhaal("A1")
 def test_wie_afgemeld_raakt_schrijft_verder(mensen, kijker):
     gever, _ = mensen
     plek = gever.omgeving.sleutel

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Writing the business case, and saying that its reason still holds."""
 
-from collections.abc import Mapping
 from uuid import UUID
 
 from django.utils import timezone
@@ -12,6 +11,7 @@ from vijftreden.kern.relatievormen import relatievormen
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
 from vijftreden.toegang.rijen import Botsing
+from vijftreden.trede1_opdracht.begin import begin_businesscase
 from vijftreden.trede1_opdracht.models import Opdracht
 from vijftreden.trede1_opdracht.models.businesscase import VRAGEN, Businesscase
 from vijftreden.trede1_opdracht.rules.tekstschoon import schoon
@@ -67,19 +67,6 @@ def bevestig_businesscase(actor: Actor, *, opdracht_id: UUID, versie: int) -> Bu
         raise Invoerfout("", NOG_LEEG)
     gewijzigd: Businesscase = cases.wijzig(bestaand.pk, versie=versie, bevestigd_op=actor.dag)
     return gewijzigd
-
-
-def begin_businesscase(actor: Actor, opdracht_id: UUID, **antwoorden: str) -> Businesscase:
-    """Its first answers; part of the act that writes them."""
-    case: Businesscase = Businesscase.objects.add(
-        actor, opdracht_id=opdracht_id, gewijzigd_op=timezone.now(), **antwoorden
-    )
-    return case
-
-
-def antwoorden_van(case: Businesscase | None) -> Mapping[str, str]:
-    """The five answers; empty as long as there is none."""
-    return {naam: getattr(case, naam, "") for naam in VRAGEN}
 
 
 def _vergrendel(actor: Actor, opdracht_id: UUID) -> None:

@@ -17,6 +17,7 @@ from vijftreden.register.selectors import deelnemersoorten as deelnemersoorten_v
 from vijftreden.register.selectors import regelingen_van
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
+from vijftreden.trede1_opdracht.begin import begin_businesscase
 from vijftreden.trede1_opdracht.models import Btw, Opdracht, Referentieteller
 from vijftreden.trede1_opdracht.referenties import neem_nummers, vergrendel_teller
 from vijftreden.trede1_opdracht.rules.inlezen import beslissende_rol
@@ -27,7 +28,6 @@ from vijftreden.trede1_opdracht.selectors.zonder_inzage import (
     is_gast,
     voor_nieuw_werk,
 )
-from vijftreden.trede1_opdracht.services.businesscase import begin_businesscase
 from vijftreden.trede1_opdracht.services.toewijzing import Toewijzing
 from vijftreden.web.fouten import Invoerfout
 
