@@ -100,7 +100,7 @@ def schrijf(request: ActorRequest, opdracht_id: UUID) -> HttpResponse:
 @met_actor
 def deel(request: ActorRequest, opdracht_id: UUID) -> HttpResponse:
     """Makes the concept a version that both sides read."""
-    klaar = "Gedeeld. De opdrachtnemer en wie over de uren gaat, lezen deze versie nu ook."
+    klaar = "Gedeeld. De kant van de opdrachtnemer leest deze versie nu ook."
     return _met_concept(request, opdracht_id, services.deel_taak, klaar=klaar)
 
 
