@@ -7,7 +7,8 @@ from decimal import Decimal
 
 import pytest
 from django.core.exceptions import ObjectDoesNotExist
-from django.db import DatabaseError, transaction
+from django.db import DatabaseError, connection, transaction
+from django.test.utils import CaptureQueriesContext
 
 from tests.factories import DAG, lees, lid, opdracht, organisatie, rol, systeem
 from tests.trede1_opdracht.stuur import project
@@ -202,12 +203,11 @@ def test_of_two_who_agree_at_once_one_row_is_written(verse_database):
 
 
 @db
-@pytest.mark.parametrize("n", [1, 5])
-def test_reading_costs_the_same_for_one_version_and_for_five(
-    werk, baas, n, django_assert_num_queries
-):
-    for nummer in range(n):
-        taak = deel(werk, taken=f"Taak {nummer}")
-        ja(werk, werk.nemer, taak, NEMER)
-    with zicht(werk.gever.actor), django_assert_num_queries(9):
-        selectors.taak_van(werk.gever.actor, werk.op.pk)
+def test_reading_costs_the_same_for_one_version_and_for_five(werk, baas):
+    gemeten = []
+    for nummer in range(5):
+        ja(werk, werk.nemer, deel(werk, taken=f"Taak {nummer}"), NEMER)
+        with zicht(werk.gever.actor), CaptureQueriesContext(connection) as vragen:
+            selectors.taak_van(werk.gever.actor, werk.op.pk)
+        gemeten.append(len(vragen))
+    assert gemeten[0] == gemeten[-1]
