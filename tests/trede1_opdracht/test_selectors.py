@@ -140,8 +140,7 @@ def test_every_finding_of_this_tread_has_words_without_codes_or_ids(cast):
         assert "{" not in woorden.zin + woorden.waarom
         assert "onbekend" not in woorden.zin
         assert str(cast.gever.persoon.pk) not in woorden.zin
-        brief = bevinding.code.startswith(("brief-", "navertelling-", "wijziging-"))
-        assert woorden.adres == ("opdrachtbrief" if brief else "rollen")
+        assert woorden.adres == ADRESSEN[bevinding.code.partition("-")[0]]
 
 
 def test_every_reason_to_confirm_has_words():

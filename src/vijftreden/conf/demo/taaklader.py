@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from typing import Any
 from uuid import UUID
 
 from vijftreden.conf.demo.dagen import lees_werkdag
@@ -25,7 +26,7 @@ class Taaklader:
     def taak(self, demo: Demotaak, lid: Callable[[UUID, date], Actor]) -> None:
         """One version, who agreed in a conversation, and who objects himself."""
         op = self._op(demo.op, demo.door)
-        plek = {"opdracht_id": self.opdracht_id}
+        plek: dict[str, Any] = {"opdracht_id": self.opdracht_id}
         concept = trede1.bewaar_taak(
             op,
             versie=None,
@@ -56,7 +57,7 @@ class Taaklader:
         """Questions in the lane of this commission, some with an answer."""
         for demo in vragen:
             op = self._op(demo.op, demo.door)
-            tafel = {"voor": demo.voor, "voor_op": self._dag(demo.voor_op)}
+            tafel: dict[str, Any] = {"voor": demo.voor, "voor_op": self._dag(demo.voor_op)}
             rij = trede1.stel_lijnvraag(
                 op, opdracht_id=self.opdracht_id, vraag=demo.vraag, **tafel
             )

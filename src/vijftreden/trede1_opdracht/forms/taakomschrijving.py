@@ -17,9 +17,7 @@ from vijftreden.trede1_opdracht.texts.taakomschrijving import (
 )
 
 LANGSTE_TEKST = 4000
-EERST_JULLIE = (
-    "Eerst alleen jullie kant, na het delen ook de opdrachtnemer en wie over de uren gaat."
-)
+EERST_JULLIE = "Eerst alleen jullie kant, na het delen ook de kant van de opdrachtnemer."
 BEIDE_KANTEN = "Iedereen die deze opdracht mag zien, aan beide kanten."
 RIJEN = 3
 MEESTE_UREN = Decimal(80)

@@ -29,7 +29,7 @@ from vijftreden.trede1_opdracht.selectors.taakomschrijving import (
     taak_van,
 )
 from vijftreden.trede1_opdracht.selectors.taaksprekers import spreekt_voor
-from vijftreden.trede1_opdracht.services.versies import (
+from vijftreden.trede1_opdracht.versies import (
     NIEUWER,
     NOG_TE_KOMEN,
     bewaar_concept,

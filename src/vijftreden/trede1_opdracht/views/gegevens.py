@@ -68,8 +68,12 @@ def _maak(request: ActorRequest, formulier: Opdrachtformulier) -> HttpResponse |
         return None
     if STAP_VOOR_STAP in request.POST:
         messages.success(request, "De opdracht staat er. Jij bent opdrachtgever.")
-        plek = {"omgeving": request.omgeving.sleutel, "opdracht_id": opdracht.pk}
-        return redirect("trede1_opdracht:stap", stap=STAPPEN[0].code, **plek)
+        return redirect(
+            "trede1_opdracht:stap",
+            omgeving=request.omgeving.sleutel,
+            opdracht_id=opdracht.pk,
+            stap=STAPPEN[0].code,
+        )
     messages.success(
         request, "De opdracht staat er. Jij bent opdrachtgever; verdeel hieronder de rest."
     )

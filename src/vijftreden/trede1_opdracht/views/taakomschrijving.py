@@ -18,7 +18,7 @@ from vijftreden.handeling.poort import mag
 from vijftreden.toegang.rechten import GeenRecht, Recht
 from vijftreden.toegang.rijen import Botsing
 from vijftreden.trede1_opdracht import selectors, services
-from vijftreden.trede1_opdracht.forms.opdrachtbrief import Deelformulier
+from vijftreden.trede1_opdracht.forms.opdrachtbrief import Conceptformulier
 from vijftreden.trede1_opdracht.forms.taakomschrijving import (
     Afspraakformulier,
     Taakbezwaarformulier,
@@ -100,7 +100,7 @@ def schrijf(request: ActorRequest, opdracht_id: UUID) -> HttpResponse:
 @met_actor
 def deel(request: ActorRequest, opdracht_id: UUID) -> HttpResponse:
     """Makes the concept a version that both sides read."""
-    klaar = "Gedeeld. De opdrachtnemer en wie over de uren gaat, lezen deze versie nu ook."
+    klaar = "Gedeeld. De kant van de opdrachtnemer leest deze versie nu ook."
     return _met_concept(request, opdracht_id, services.deel_taak, klaar=klaar)
 
 
@@ -148,7 +148,7 @@ def _met_concept(
 ) -> HttpResponse:
     """An act on the concept that was looked at; if it is not that any more, look again."""
     beeld = selectors.taak_van(request.actor, opdracht_id)
-    formulier = Deelformulier(request.POST)
+    formulier = Conceptformulier(request.POST)
     if beeld.concept and formulier.is_valid():
         try:
             gedaan = partial(doe, request.actor, opdracht_id=opdracht_id)

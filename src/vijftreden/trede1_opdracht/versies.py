@@ -35,7 +35,7 @@ def bewaar_concept(
     `versie` is None when there was no concept yet. Raises `Botsing`, `Invoerfout`.
     """
     waarden = {**teksten, "gewijzigd_op": timezone.now()}
-    concepten = model.objects.of(actor)
+    concepten: Any = model.objects.of(actor)
     bestaand = concepten.filter(opdracht_id=opdracht_id).first()
     if bestaand:
         if versie is None:
@@ -52,7 +52,8 @@ def gelezen_concept(
     actor: Actor, model: type[VanOpdracht], *, opdracht_id: UUID, versie: int
 ) -> Any:
     """The concept, when it is still as it was read; raises `Botsing`, DoesNotExist."""
-    concept: Any = model.objects.of(actor).get(opdracht_id=opdracht_id)
+    rijen: Any = model.objects.of(actor)
+    concept = rijen.get(opdracht_id=opdracht_id)
     if concept.versie != versie:
         raise Botsing(concept)
     return concept
@@ -60,5 +61,6 @@ def gelezen_concept(
 
 def volgend_nummer(actor: Actor, model: type[VanOpdracht], opdracht_id: UUID) -> int:
     """The number of the next version of this commission."""
-    rijen = model.objects.of(actor).filter(opdracht_id=opdracht_id)
-    return (rijen.aggregate(hoogste=Max("nummer"))["hoogste"] or 0) + 1
+    rijen: Any = model.objects.of(actor)
+    van_hier = rijen.filter(opdracht_id=opdracht_id)
+    return (van_hier.aggregate(hoogste=Max("nummer"))["hoogste"] or 0) + 1
