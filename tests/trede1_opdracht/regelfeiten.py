@@ -2,17 +2,27 @@
 """Facts of tread 1 made by hand, for the tests of its rules."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from vijftreden.kern.bevinding import Ernst
 from vijftreden.kern.relatievormen import Kant, relatievormen
-from vijftreden.trede1_opdracht.rules import Brieffeit, Eigendom, Feiten, Vervulling
+from vijftreden.trede1_opdracht.rules import (
+    Brieffeit,
+    Eigendom,
+    Feiten,
+    Kader,
+    Ketenfeit,
+    Vervulling,
+    Waarneming,
+)
 
 VANDAAG = date(2026, 11, 24)
 AN, BO, CAS, GGD, BUREAU = (UUID(int=nummer) for nummer in range(1, 6))
 VORMEN = relatievormen()
 NU, STRAKS, WEET = Ernst.NU, Ernst.BINNENKORT, Ernst.TER_INFORMATIE
+WAARNEMINGEN = tuple(Waarneming(persoon_id=wie, van=date(2026, 1, 1)) for wie in (AN, BO, CAS))
+"""Somebody stands in for each of them."""
 BRIEF = Brieffeit(nummer=2, gedeeld_op=VANDAAG, gever_akkoord=True, nemer_akkoord=True)
 
 
@@ -36,7 +46,7 @@ def feiten(*vervullingen, vorm="project", **anders):
     return Feiten(
         relatievorm=VORMEN[vorm],
         vervullingen=vervullingen,
-        **({"peildatum": VANDAAG, "brief": BRIEF} | anders),
+        **({"peildatum": VANDAAG, "brief": BRIEF, "waarnemingen": WAARNEMINGEN} | anders),
     )
 
 
@@ -56,6 +66,11 @@ WETHOUDER = houdt("bestuurlijk_opdrachtgever", AN, vorm=GR)
 DOOR_GGD = houdt("opdrachtnemer", organisatie_id=GGD, register_id=GGD, vorm=GR)
 
 
+TE_LAAT = Ketenfeit(
+    eigen=Kader(eind_op=date(2028, 1, 1)), boven=Kader(eind_op=date(2027, 1, 1)), genoemd=True
+)
+
+
 def alles_fout():
     """A project with everything at once, once for each state of its letter."""
     return [
@@ -67,10 +82,13 @@ def alles_fout():
             organisatie_id=GGD,
             eigendommen=(eigendom(),),
             brief=brief,
+            keten=keten,
+            waarnemingen=(),
+            omwegen=(VANDAAG - timedelta(days=20),),
         )
-        for brief in (
-            None,
-            replace(BRIEF, nemer_akkoord=False, ontbreekt=("waarom",)),
-            replace(BRIEF, nemer_akkoord=False, bezwaar_op=VANDAAG),
+        for brief, keten in (
+            (None, Ketenfeit()),
+            (replace(BRIEF, nemer_akkoord=False, ontbreekt=("waarom",)), TE_LAAT),
+            (replace(BRIEF, nemer_akkoord=False, bezwaar_op=VANDAAG), None),
         )
     ]
