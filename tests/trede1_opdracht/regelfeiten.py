@@ -2,7 +2,7 @@
 """Facts of tread 1 made by hand, for the tests of its rules."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from vijftreden.kern.bevinding import Ernst
@@ -12,14 +12,19 @@ from vijftreden.trede1_opdracht.rules import (
     Brieffeit,
     Eigendom,
     Feiten,
+    Kader,
+    Ketenfeit,
     Taakfeit,
     Vervulling,
+    Waarneming,
 )
 
 VANDAAG = date(2026, 11, 24)
 AN, BO, CAS, GGD, BUREAU = (UUID(int=nummer) for nummer in range(1, 6))
 VORMEN = relatievormen()
 NU, STRAKS, WEET = Ernst.NU, Ernst.BINNENKORT, Ernst.TER_INFORMATIE
+WAARNEMINGEN = tuple(Waarneming(persoon_id=wie, van=date(2026, 1, 1)) for wie in (AN, BO, CAS))
+"""Somebody stands in for each of them."""
 BRIEF = Brieffeit(nummer=2, gedeeld_op=VANDAAG, gever_akkoord=True, nemer_akkoord=True)
 
 TAAK = Taakfeit(nummer=3, gedeeld_op=VANDAAG)
@@ -46,7 +51,15 @@ def feiten(*vervullingen, vorm="project", **anders):
     return Feiten(
         relatievorm=VORMEN[vorm],
         vervullingen=vervullingen,
-        **({"peildatum": VANDAAG, "brief": BRIEF, "taak": TAAK} | anders),
+        **(
+            {
+                "peildatum": VANDAAG,
+                "brief": BRIEF,
+                "taak": TAAK,
+                "waarnemingen": WAARNEMINGEN,
+            }
+            | anders
+        ),
     )
 
 
@@ -64,6 +77,11 @@ def eigendom(wie=AN, rol="bestuurlijk_eigenaar", *, van="2026-01-01", tot=None, 
 GR = "gemeenschappelijke_regeling"
 WETHOUDER = houdt("bestuurlijk_opdrachtgever", AN, vorm=GR)
 DOOR_GGD = houdt("opdrachtnemer", organisatie_id=GGD, register_id=GGD, vorm=GR)
+
+
+TE_LAAT = Ketenfeit(
+    eigen=Kader(eind_op=date(2028, 1, 1)), boven=Kader(eind_op=date(2027, 1, 1)), genoemd=True
+)
 
 
 def alles_fout():
@@ -86,20 +104,26 @@ def alles_fout():
             taak=taak,
             eind_op=dag("2027-06-30"),
             gevraagd_op=(VANDAAG,),
+            keten=keten,
+            waarnemingen=(),
+            omwegen=(VANDAAG - timedelta(days=20),),
         )
-        for brief, taak in (
-            (None, replace(TAAK, geldend_eind_op=VANDAAG)),
+        for brief, taak, keten in (
+            (None, replace(TAAK, geldend_eind_op=VANDAAG), Ketenfeit()),
             (
                 replace(BRIEF, gever_op=date(2025, 12, 1), verteld_op=date(2026, 11, 1)),
                 TAAK,
+                None,
             ),
             (
                 replace(BRIEF, nemer_akkoord=False, ontbreekt=("waarom",)),
                 replace(TAAK, wacht_op=("opdrachtnemer",)),
+                TE_LAAT,
             ),
             (
                 replace(BRIEF, nemer_akkoord=False, bezwaar_op=VANDAAG),
                 replace(TAAK, bezwaar_op=VANDAAG, bezwaar_van="opdrachtnemer"),
+                None,
             ),
         )
     ]
