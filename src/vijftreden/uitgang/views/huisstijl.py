@@ -44,8 +44,8 @@ def blad(request: ActorRequest) -> HttpResponse:
     return _toon(request, formulier=formulier)
 
 
-@require_POST
 @alleen_met(Recht.HUISSTIJL_WIJZIGEN)
+@require_POST
 def sjabloon(request: ActorRequest) -> HttpResponse:
     """A template of its own for one kind."""
     formulier = Sjabloonformulier(request.POST, request.FILES)
@@ -55,8 +55,8 @@ def sjabloon(request: ActorRequest) -> HttpResponse:
     return _toon(request, sjabloonformulier=formulier)
 
 
-@require_POST
 @alleen_met(Recht.HUISSTIJL_WIJZIGEN)
+@require_POST
 def sjabloon_weg(request: ActorRequest, soort: str) -> HttpResponse:
     """Back to our own look."""
     if soort not in VELDEN:
@@ -66,8 +66,8 @@ def sjabloon_weg(request: ActorRequest, soort: str) -> HttpResponse:
     return HttpResponseRedirect(_adres(request))
 
 
-@require_safe
 @alleen_met(Recht.HUISSTIJL_WIJZIGEN)
+@require_safe
 def voorbeeld(request: ActorRequest, soort: str, vorm: str) -> HttpResponse:
     """A document with something in every field."""
     if soort not in VELDEN:
