@@ -17,8 +17,15 @@ from vijftreden.portefeuille.treden import TEKSTEN
 from vijftreden.toegang.models import Lidmaatschap, Omgeving
 from vijftreden.trede1_opdracht import rules as trede1
 from vijftreden.trede3_momenten import rules as trede3
+from vijftreden.web.termen import term
 from vijftreden.web.verwoording import verwoord
 
+HIER_GENOEMD = {
+    "eigenaar-en-opdrachtgever": {"bestuurlijk_opdrachtgever": "Portefeuillehouder"},
+    "heroverweging": {"bestuurlijk_opdrachtgever": "Portefeuillehouder"},
+    "rol-bezwaar": {"opdrachtnemer": "Zelfstandige"},
+}
+"""What a role is called on the page of this case, where that is not the general word."""
 DRINGEND = {
     ("Dorpshuis De Brink", "moment-voorbij"),
     ("Gemaal De Kraanvogel", "crisis-gemeld"),
@@ -88,7 +95,12 @@ def haal_weg(client, naam, dag):
     demo, code = Demo(client, GEVALLEN[naam], dag), code_van(naam)
     vooraf = demo.bevindingen(code)
     assert vooraf, "de demo laat dit niet zien"
-    zin = schoon(verwoord(vooraf[0], TEKSTEN).zin)
+    woorden = HIER_GENOEMD.get(naam, {})
+
+    def noem(code: str) -> str:
+        return woorden.get(code) or term(code)
+
+    zin = schoon(verwoord(vooraf[0], TEKSTEN, noem=noem).zin)
     blad = demo.blad()
     assert zin in blad.tekst
     demo.geval.doe(demo.als(demo.geval.door) if demo.geval.door else blad)

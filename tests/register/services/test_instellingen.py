@@ -138,3 +138,15 @@ def test_keys_are_collected_once(monkeypatch):
     assert instellingen.bekende_sleutels() == (TERMIJN, LABEL)
     with pytest.raises(ValueError, match="college-voor-commissie"):
         instellingen.verzamel(replace(TERMIJN, standaard=21))
+
+
+def test_a_choice_is_one_of_its_options():
+    opties = (("a", "De gewone woorden"), ("b", "Andere woorden"))
+    keuze = Sleutel(
+        naam="woorden", standaard="a", uitleg="Welke?", soort=Waardesoort.KEUZE, opties=opties
+    )
+    assert [keuze.bezwaar(waarde) for waarde in ("a", "b")] == ["", ""]
+    for waarde in ("c", "", 1, None):
+        assert keuze.bezwaar(waarde) == "Kies een van de mogelijkheden."
+    with pytest.raises(ValueError, match="woorden: Kies een"):
+        replace(keuze, standaard="c")
