@@ -29,6 +29,8 @@ BLADEN = [
     "beheer/journaal/",
 ]
 
+GETALLEN = {Waardesoort.DAGEN, Waardesoort.GETAL}
+
 
 @pytest.mark.parametrize("blad", BLADEN)
 @pytest.mark.parametrize("wie", ["gever", "lezer", "collega", "buur", "directie", "adviseur"])
@@ -152,7 +154,7 @@ def test_lead_times_come_from_what_the_steps_declared(beheerder, spelers, pad, s
     tekst = beheerder.get(weg).content.decode()
     assert "Proef: advies voor het college" in tekst
     assert "Zonder eigen waarde: 14." in tekst
-    alles = {s.naam: s.standaard for s in bekende_sleutels() if s.soort is Waardesoort.DAGEN}
+    alles = {s.naam: s.standaard for s in bekende_sleutels() if s.soort in GETALLEN}
     fout = beheerder.post(weg, alles | {sleutel.naam: "400"}).content.decode()
     assert "Dit is nog niet opgeslagen" in fout
     beheerder.post(weg, alles | {sleutel.naam: "21"})
