@@ -181,5 +181,5 @@ def test_on_hold_staat_op_het_blad(client):
     antwoord = als(client, werk.gever).post(plek(werk.op, "trede1_opdracht:gegevens"), gegevens)
     assert antwoord.status_code == 302, antwoord.content.decode()
     pagina = als(client, werk.gever).get(plek(werk.op, "portefeuille:opdracht")).content.decode()
-    assert "on hold tot 1 m" in pagina, [r for r in pagina.splitlines() if "hold" in r]
+    assert "on hold tot ma 1 mrt 2027" in pagina, [r for r in pagina.splitlines() if "hold" in r]
     assert "Wacht op het Rijk." in pagina
