@@ -18,6 +18,7 @@ from vijftreden.beheer.services import (
     nodig_uit,
 )
 from vijftreden.conf.demo.dagen import lees_dag, op_werkdag
+from vijftreden.conf.demo.lijstlader import Lijstlader
 from vijftreden.conf.demo.mandaatlader import laad_mandaten
 from vijftreden.conf.demo.opdracht_lezen import opdrachten
 from vijftreden.conf.demo.opdrachtlader import Opdrachtlader
@@ -151,17 +152,13 @@ def _bouw(wereld: Demowereld, vandaag: date) -> Actor:
     laad_mandaten(bouw.toen, wereld)
     for regeling in wereld.regeling:
         _regeling(bouw, regeling)
-    opdrachtlader = Opdrachtlader(
-        systeem=bouw.systeem, vandaag=vandaag, personen=bouw.personen, lid=_lid(wereld)
-    )
-    alle = opdrachten(wereld.sleutel)
-    opdrachtlader.houd_lijst(alle.vaste_lijst)
-    ids = {opdracht.naam: opdrachtlader.laad(opdracht) for opdracht in alle.opdracht}
-    for opdracht in alle.opdracht:
-        if opdracht.boven:
-            opdrachtlader.hang_onder(ids[opdracht.naam], ids[opdracht.boven])
+    alle, lid = opdrachten(wereld.sleutel), _lid(wereld)
+    Opdrachtlader(
+        systeem=bouw.systeem, vandaag=vandaag, personen=bouw.personen, lid=lid
+    ).laad_alle(alle)
+    lijstlader = Lijstlader(vandaag=vandaag, personen=bouw.personen, lid=lid)
     for lijst in alle.lijst:
-        opdrachtlader.lees_in(lijst)
+        lijstlader.lees_in(lijst)
     return bouw.systeem
 
 

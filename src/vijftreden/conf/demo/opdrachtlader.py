@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Loading the demo's commissions through the services, each act on the day it was done."""
 
-import hashlib
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -12,7 +10,7 @@ from uuid import UUID
 from vijftreden.conf.demo import brieflader
 from vijftreden.conf.demo.dagen import lees_werkdag
 from vijftreden.conf.demo.momentlader import Momentlader
-from vijftreden.conf.demo.opdracht_lezen import Demobrief, Demolijst, Demoopdracht
+from vijftreden.conf.demo.opdracht_lezen import Demobrief, Demoopdracht, Demoopdrachten
 from vijftreden.conf.demo.taaklader import Taaklader
 from vijftreden.conf.demo.wereld_lezen import Demorol
 from vijftreden.register.services.instellingen import zet_instelling
@@ -21,12 +19,7 @@ from vijftreden.toegang.sessie import zicht
 from vijftreden.trede1_opdracht import selectors as lezen1
 from vijftreden.trede1_opdracht import services as trede1
 from vijftreden.trede1_opdracht.instellingen import VASTE_LIJST
-from vijftreden.trede1_opdracht.rules.lijstkeuzes import Keuzes
-from vijftreden.trede1_opdracht.selectors.lijst import bekijk
 from vijftreden.trede3_momenten import services as trede3
-
-DAG = re.compile(r"\{([^{}]+)\}")
-"""A day inside the text of a list."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +31,14 @@ class Opdrachtlader:
     personen: Mapping[str, UUID]
     lid: Callable[[UUID, date], Actor]
     """A member itself on a day: some things only the other side may say."""
+
+    def laad_alle(self, demo: Demoopdrachten) -> None:
+        """All commissions of an organisation, and which of them comes from which."""
+        self._houd_lijst(demo.vaste_lijst)
+        ids = {opdracht.naam: self.laad(opdracht) for opdracht in demo.opdracht}
+        for opdracht in demo.opdracht:
+            if opdracht.boven:
+                self._hang_onder(ids[opdracht.naam], ids[opdracht.boven])
 
     def laad(self, demo: Demoopdracht) -> UUID:
         """Makes the commission and all that happened on it; returns its id."""
@@ -66,59 +67,19 @@ class Opdrachtlader:
         self._en_verder(opdracht_id, demo)
         return opdracht_id
 
-    def houd_lijst(self, sinds: str) -> None:
+    def _houd_lijst(self, sinds: str) -> None:
         """From this day a new commission waits for a place on the fixed list."""
         if dag := self._dag(sinds):
             zet_instelling(self._op(sinds), sleutel=VASTE_LIJST, waarde=True, geldig_van=dag)
 
-    def hang_onder(self, opdracht_id: UUID, boven_id: UUID) -> None:
+    def _hang_onder(self, opdracht_id: UUID, boven_id: UUID) -> None:
         """Says that this commission comes from that one."""
         with zicht(self.systeem):
             versie = lezen1.opdracht(self.systeem, opdracht_id).versie
         trede1.leg_keten(self.systeem, opdracht_id=opdracht_id, versie=versie, boven_id=boven_id)
 
-    def lees_in(self, demo: Demolijst) -> None:
-        """Pastes a list, as who has it, and says of its commissions that they are his."""
-        actor = self._zelf(demo.door, demo.op)
-        inhoud = DAG.sub(self._uitgeschreven, demo.regels).strip().encode()
-        with zicht(actor):
-            beeld = bekijk(actor, inhoud=inhoud, naam="geplakt", keuzes=Keuzes())
-        lijst = trede1.lees_lijst_in(
-            actor,
-            naam=demo.naam,
-            sha256=hashlib.sha256(inhoud).hexdigest(),
-            kolommen=beeld.kolommen,
-            regels=beeld.inleesregels(),
-        )
-        if demo.bevestigd:
-            self._bevestig(self._zelf(demo.door, demo.bevestigd), lijst.pk)
-
-    def _bevestig(self, actor: Actor, lijst_id: UUID) -> None:
-        """Who read in the list agreed to every role in it, and plans the conversations of it."""
-        with zicht(actor):
-            ids = [pk for pk, _ in lezen1.lijstuitkomst(actor, lijst_id).zichtbaar]
-            beelden = [lezen1.rollen_van(actor, pk) for pk in ids]
-            gesprekken = lezen1.volgende_gesprekken_uit_lijst(actor, ids)
-        for beeld in beelden:
-            for houder in (houder for rol in beeld.rollen for houder in rol.nu):
-                trede1.leg_afspraak_vast(
-                    actor,
-                    opdracht_id=beeld.opdracht_id,
-                    rolvervulling_id=houder.id,
-                    versie=houder.versie,
-                    afgesproken_op=actor.dag,
-                )
-        for pk, dag in gesprekken.items():
-            trede3.plan_gesprek(actor, opdracht_id=pk, gepland_op=dag)
-
-    def _zelf(self, wie: str, dag: str) -> Actor:
-        return self.lid(self.personen[wie], self._op(dag).dag)
-
     def _vandaag_zelf(self, wie: str) -> Actor:
         return self.lid(self.personen[wie], self.vandaag)
-
-    def _uitgeschreven(self, gevonden: re.Match[str]) -> str:
-        return f"{self._dag(gevonden[1]):%d-%m-%Y}"
 
     def _maak(self, toen: Actor, demo: Demoopdracht) -> UUID:
         return trede1.maak_opdracht(
@@ -231,6 +192,7 @@ class Opdrachtlader:
         with zicht(op):
             nu = lezen1.opdracht(op, opdracht_id)
         namen = ("naam", "programma", "fase", "begin_op", "eind_op", "slapend")
-        geld = ("budget", "budget_btw", "budget_bron", "geld_vast")
-        waarden = {naam: getattr(nu, naam) for naam in (*namen, *geld)} | anders
+        hold = ("hold_tot", "hold_reden")
+        geld = ("budget", "budget_btw", "budget_bron", "geld_vast", "bandbreedte", "prijspeil")
+        waarden = {naam: getattr(nu, naam) for naam in (*namen, *geld, *hold)} | anders
         trede1.wijzig_opdracht(op, opdracht_id=opdracht_id, versie=nu.versie, **waarden)

@@ -88,9 +88,8 @@ def navertellingen(actor: Actor, opdracht_id: UUID) -> tuple[Navertelbeeld, ...]
         rij.navertelling_id: rij
         for rij in Navertelreactie.objects.of(actor).filter(opdracht_id=opdracht_id)
     }
-    wie = {
-        pk for rij in (*rijen, *reacties.values()) for pk in (rij.door_persoon_id, rij.namens_id)
-    }
+    sprekers: list[Navertelling | Navertelreactie] = [*rijen, *reacties.values()]
+    wie = {pk for rij in sprekers for pk in (rij.door_persoon_id, rij.namens_id)}
     namen = namen_van(actor, {pk for pk in wie if pk})
     gezien: set[UUID] = set()
     gevonden = []

@@ -11,6 +11,7 @@ from vijftreden.kern.relatievormen import Kant
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
 from vijftreden.trede1_opdracht.models import Opdracht, Rolvervulling
+from vijftreden.trede1_opdracht.rolgevolgen import gekozen, geraakt
 from vijftreden.trede1_opdracht.selectors.zonder_inzage import (
     is_gast,
     regelingen,
@@ -18,7 +19,6 @@ from vijftreden.trede1_opdracht.selectors.zonder_inzage import (
     rolzicht,
 )
 from vijftreden.trede1_opdracht.services.houderkeuze import Houderkeuze
-from vijftreden.trede1_opdracht.services.rolgevolgen import gekozen, geraakt
 from vijftreden.trede1_opdracht.services.toewijzing import Toewijzing
 from vijftreden.trede1_opdracht.zichten import beeindig_zicht
 from vijftreden.web.fouten import Invoerfout

@@ -13,8 +13,8 @@ from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
 from vijftreden.toegang.rijen import Botsing
 from vijftreden.trede1_opdracht.models import Opdracht, Rolvervulling
+from vijftreden.trede1_opdracht.rolgevolgen import gekozen, geraakt
 from vijftreden.trede1_opdracht.selectors.vertrek import vertreklezer, vertrekrollen
-from vijftreden.trede1_opdracht.services.rolgevolgen import gekozen, geraakt
 from vijftreden.trede1_opdracht.services.toewijzing import Toewijzing
 from vijftreden.trede1_opdracht.zichten import beeindig_zicht
 from vijftreden.web.fouten import Invoerfout

@@ -107,7 +107,9 @@ def hints(request: ActorRequest, opdracht_id: UUID, stap: str) -> HttpResponse:
             inhoud["botst"] = True
         except Invoerfout as fout:
             inhoud["fout"] = fout.zin
-    inhoud["fout"] = inhoud.get("fout") or " ".join(formulier.errors.get(veld, ()))
+    inhoud["fout"] = inhoud.get("fout") or " ".join(
+        str(zin) for zin in formulier.errors.get(veld, ())
+    )
     gevonden = _per_veld(beeld, deel).get(veld, ())
     merk = _merk(gevonden, inhoud)
     inhoud |= {
