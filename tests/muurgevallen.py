@@ -269,6 +269,7 @@ GEVALLEN: dict[str, Geval] = {
     "uitgang:sjabloon_weg": beheer(post=lambda w: {}, na_get=405),
     "uitgang:huisstijl_voorbeeld": beheer(),
     "uitgang:briefdocument": item(),
+    "uitgang:taakdocument": item(),
     "uitgang:agenda_en_mail": leden(post=lambda w: {"doe": "maak"}, na_post=200),
     # web
     "web:uitleg_begin": leden(),

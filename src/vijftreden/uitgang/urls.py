@@ -39,5 +39,10 @@ urlpatterns = [
         documenten.briefdocument,
         name="briefdocument",
     ),
+    path(
+        "opdrachten/<uuid:opdracht_id>/taakomschrijving/<uuid:taak_id>/document.<slug:vorm>",
+        documenten.taakdocument,
+        name="taakdocument",
+    ),
     path("opdrachten.csv", opdrachten.opdrachten_csv, name="opdrachten_csv"),
 ]

@@ -38,7 +38,7 @@ def briefinhoud(actor: Actor, opdracht_id: UUID, brief_id: UUID) -> Documentinho
         blokken=_blokken(versie),
         tabellen=tuple(
             tabel
-            for tabel in (_rollen(actor, opdracht_id), _momenten(actor, opdracht_id))
+            for tabel in (roltabel(actor, opdracht_id), _momenten(actor, opdracht_id))
             if tabel.rijen
         ),
         handtekeningen=(
@@ -71,7 +71,8 @@ def _blokken(versie: Briefversie) -> tuple[Blok, ...]:
     return (*teksten, *marges)
 
 
-def _rollen(actor: Actor, opdracht_id: UUID) -> Tabel:
+def roltabel(actor: Actor, opdracht_id: UUID) -> Tabel:
+    """Who holds which role now."""
     beeld = rollen_van(actor, opdracht_id, met_vastlegging=False)
     rijen = tuple(
         (schoon(rol.label), schoon(houder.naam)) for rol in beeld.rollen for houder in rol.nu

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Documents of a commission: one version of its opdrachtbrief as Word, OpenDocument or PDF."""
+"""Documents of a commission: one version of an agreed text as Word, OpenDocument or PDF."""
 
 from uuid import UUID
 
@@ -11,6 +11,7 @@ from vijftreden.uitgang.documenten.inhoud import Documentinhoud
 from vijftreden.uitgang.documenten.opdrachtbrief import briefinhoud
 from vijftreden.uitgang.documenten.pdf import GeenPdf
 from vijftreden.uitgang.documenten.sjabloon import Sjabloonfout
+from vijftreden.uitgang.documenten.taakomschrijving import taakinhoud
 from vijftreden.uitgang.documenten.vormen import VORMEN, maak_document
 from vijftreden.uitgang.selectors.huisstijl import Documentsoort, sjabloon_van, stijl_van
 from vijftreden.web import wegwijzer
@@ -26,6 +27,17 @@ def briefdocument(
     """One version, in the look of the environment."""
     inhoud = briefinhoud(request.actor, opdracht_id, brief_id)
     terug = wegwijzer.adres("opdrachtbrief", opdracht_id, omgeving=request.omgeving.sleutel)
+    return documentantwoord(request, inhoud, vorm, terug=terug)
+
+
+@require_safe
+@met_actor
+def taakdocument(
+    request: ActorRequest, opdracht_id: UUID, taak_id: UUID, vorm: str
+) -> HttpResponse:
+    """One version of the task description, in the look of the environment."""
+    inhoud = taakinhoud(request.actor, opdracht_id, taak_id)
+    terug = wegwijzer.adres("taakomschrijving", opdracht_id, omgeving=request.omgeving.sleutel)
     return documentantwoord(request, inhoud, vorm, terug=terug)
 
 
