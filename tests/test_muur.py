@@ -14,7 +14,6 @@ from django.urls import reverse
 from tests.factories import Lid, als, vervanging
 from tests.muur import (
     GEEN_ADRES,
-    OMGEVING,
     Geval,
     Kring,
     Route,
@@ -27,6 +26,7 @@ from tests.muur import (
     vraag,
     wereld,
 )
+from tests.muurdelen import OMGEVING
 from tests.muurgevallen import GEVALLEN
 
 pytestmark = [pytest.mark.django_db, pytest.mark.motor]
