@@ -17,7 +17,7 @@ from vijftreden.kern.relatievormen.tabel import lees_tabel
 WERELDEN = {wereld.sleutel: wereld for wereld in werelden()}
 ALLE = [(sleutel, deel) for sleutel in WERELDEN for deel in opdrachten(sleutel).opdracht]
 LIJSTEN = [(sleutel, deel) for sleutel in WERELDEN for deel in opdrachten(sleutel).lijst]
-DAGEN = {"begin", "eind", "op", "gepland", "uiterlijk", "bevestigd"}
+DAGEN = {"begin", "eind", "hold_tot", "op", "gepland", "uiterlijk", "bevestigd"}
 PERSONEN = {"persoon", "door", "besluiter", "eigenaar", "bezwaar_door"}
 GEEN_DAG = {"samen", "gever"}
 

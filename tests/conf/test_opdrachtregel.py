@@ -20,6 +20,7 @@ OPDRACHTEN = {
     "genereer": ("--opdrachten", "--omgevingen", "--zaad"),
     "herbouw": (),
     "importeer deelnemingen": ("BESTAND", "--sla-fouten-over"),
+    "importeer mandaten": ("BESTAND", "--omgeving", "--van", "--bron", "--proef"),
     "importeer opdrachten": ("BESTAND", "--omgeving", "--kolommen", "--proef"),
     "importeer organisaties": ("BESTAND", "--sla-fouten-over"),
     "kalender": ("--omgeving", "--begrotingsjaar", "--json"),

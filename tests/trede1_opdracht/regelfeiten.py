@@ -3,10 +3,12 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 from uuid import UUID
 
 from vijftreden.kern.bevinding import Ernst
 from vijftreden.kern.relatievormen import Kant, relatievormen
+from vijftreden.register.rules.mandaten import Functiehouder, Mandaatlijn, Mandaatregister
 from vijftreden.trede1_opdracht.rules import (
     Bepalingfeit,
     Brieffeit,
@@ -18,6 +20,7 @@ from vijftreden.trede1_opdracht.rules import (
     Vervulling,
     Waarneming,
 )
+from vijftreden.trede1_opdracht.rules.mandaatfeiten import Mandaatfeiten
 
 VANDAAG = date(2026, 11, 24)
 AN, BO, CAS, GGD, BUREAU = (UUID(int=nummer) for nummer in range(1, 6))
@@ -84,6 +87,29 @@ TE_LAAT = Ketenfeit(
 )
 
 
+TE_KLEIN = Mandaatfeiten(
+    register=Mandaatregister(
+        lijnen=(
+            Mandaatlijn(
+                id=UUID(int=61),
+                functie_id=UUID(int=51),
+                onderwerp="Inhuur",
+                maximum=Decimal(50_000),
+                van=date(2026, 1, 1),
+                btw="excl",
+            ),
+        ),
+        houders=(Functiehouder(persoon_id=AN, functie_id=UUID(int=51), van=date(2026, 1, 1)),),
+        niveaus={UUID(int=51): 3},
+    ),
+    geld_vast=True,
+    budget=Decimal(60_000),
+    btw="excl",
+    vanaf_niveau=2,
+)
+"""A commission above the mandate of who gives it, and above the level of that function."""
+
+
 def alles_fout():
     """A project with everything at once, once for each state of its letter and its task."""
     regeling = feiten(
@@ -92,6 +118,7 @@ def alles_fout():
     return [
         regeling,
         feiten(VOL[1], brief=None, taak=None),
+        feiten(*VOL, slapend=True, hold_tot=VANDAAG),
     ] + [
         feiten(
             houdt("ambtelijk_opdrachtgever", AN, tot="2026-12-01", af=None),
@@ -107,6 +134,9 @@ def alles_fout():
             keten=keten,
             waarnemingen=(),
             omwegen=(VANDAAG - timedelta(days=20),),
+            stopreden=False,
+            buiten_lijst=True,
+            mandaat=TE_KLEIN,
         )
         for brief, taak, keten in (
             (None, replace(TAAK, geldend_eind_op=VANDAAG), Ketenfeit()),

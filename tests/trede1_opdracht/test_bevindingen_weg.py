@@ -14,7 +14,7 @@ from vijftreden.trede1_opdracht import rules, selectors, services
 pytestmark = pytest.mark.django_db
 
 
-TER_ZIJDE = {"keten-onbekend", "vervanging-onbekend"}
+TER_ZIJDE = {"keten-onbekend", "vervanging-onbekend", "taak-ontbreekt", "brief-navertellen"}
 """Only told, and of every commission in this file."""
 
 

@@ -14,6 +14,7 @@ from vijftreden.kern.relatievormen import Kant, relatievormen
 from vijftreden.kern.trede import tredestand
 from vijftreden.trede1_opdracht.rules import (
     TREDE,
+    Bepalingfeit,
     Feiten,
     Vervulling,
     herzie_op,
@@ -28,6 +29,8 @@ from vijftreden.trede1_opdracht.rules.rollen import (
 VANDAAG = date(2026, 11, 24)
 AN, BO, CAS = (UUID(int=nummer) for nummer in (1, 2, 3))
 EIGENAARSCHAP = relatievormen()["eigenaarschap"]
+NAGEGAAN = tuple(Bepalingfeit(code=deel.code) for deel in EIGENAARSCHAP.bepalingen)
+"""Every provision was looked up and is there."""
 
 
 def houdt(rol, wie=AN, *, van="2026-01-01", tot=None, afgesproken="2026-01-01", kant=Kant.GEVER):
@@ -45,7 +48,7 @@ def feiten(*vervullingen, **anders):
     return Feiten(
         relatievorm=EIGENAARSCHAP,
         vervullingen=vervullingen,
-        **({"peildatum": VANDAAG} | anders),
+        **({"peildatum": VANDAAG, "bepalingen": NAGEGAAN} | anders),
     )
 
 

@@ -85,5 +85,5 @@ def test_the_level_of_function(niveau, vanaf, aantal):
 
 
 def test_it_is_looked_at_again_when_a_line_ends():
-    assert herzie_op(feiten(*VOL, brief=None, mandaat=mandaat())) == STRAKS_OP
-    assert herzie_op(feiten(*VOL, brief=None, mandaat=mandaat(geld_vast=False))) is None
+    assert herzie_op(feiten(*VOL, brief=None, taak=None, mandaat=mandaat())) == STRAKS_OP
+    assert herzie_op(feiten(*VOL, brief=None, taak=None, mandaat=mandaat(geld_vast=False))) is None

@@ -64,7 +64,7 @@ def test_a_limit_bounds_what_is_read(cast):
 def test_facts_cost_the_same_for_one_and_for_ten(cast, n, django_assert_num_queries):
     ids = [opdracht(cast.omgeving).pk for _ in range(n)]
     actor = cast.lezer.actor
-    with zicht(actor), django_assert_num_queries(3):
+    with zicht(actor), django_assert_num_queries(4):
         assert len(selectors.feiten(actor, ids)) == n
 
 
@@ -130,7 +130,7 @@ ADRESSEN = {
     "businesscase": "businesscase",
     "hold": "gegevens",
     "niet": "opdracht",
-    "mandaat": "gegevens",
+    "mandaat": "mandaatvraag",
     "functieniveau": "rollen",
 }
 """Where a finding is mended, by the first word of its code; of others on the page of roles."""

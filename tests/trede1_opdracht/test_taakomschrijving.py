@@ -158,7 +158,7 @@ def test_what_was_shared_or_said_never_changes(werk, rij):
         ("project", [NEMER, LEIDING], True, False),
         ("programma", [NEMER, LEIDING], True, False),
         ("zzp", [NEMER], True, True),
-        ("overig", [NEMER], True, False),
+        ("overig", [NEMER, LEIDING], True, False),
         ("agentschap", [NEMER], False, False),
         ("gemeenschappelijke_regeling", [NEMER], False, False),
     ],

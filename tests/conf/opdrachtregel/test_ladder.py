@@ -25,6 +25,16 @@ def vacant(rol, label):
     }
 
 
+NAGAAN = {
+    "code": "bepalingen-nagaan",
+    "ernst": "ter-informatie",
+    "tekst": "Van de 12 bepalingen van de regeling zijn er 12 nog niet nagegaan.",
+    "norm": "",
+    "bewijs": {"alle": 12, "over": 12},
+}
+"""Only told, of every arrangement whose provisions nobody looked up."""
+
+
 def zonder_bewijs(bevinding):
     """The same as `ladder` shows it."""
     return {naam: waarde for naam, waarde in bevinding.items() if naam != "bewijs"}
@@ -67,14 +77,14 @@ def lees(vijftreden, hier):
     return doe
 
 
-def verwacht(op, *vacatures):
+def verwacht(op, *vacatures, nagaan=NAGAAN):
     """The ladder of an eigenaarschap without cycles, of which these roles are empty."""
     return {
         "opdracht": op.naam,
         "referentie": op.referentie,
         "relatievorm": "eigenaarschap",
         "treden": [
-            {"trede": 1, "op_orde": not vacatures, "bevindingen": list(vacatures)},
+            {"trede": 1, "op_orde": not vacatures, "bevindingen": [*vacatures, nagaan]},
             {"trede": 3, "op_orde": True, "bevindingen": []},
         ],
         "eerstvolgende_stap": vacatures[0] if vacatures else None,
@@ -83,8 +93,13 @@ def verwacht(op, *vacatures):
 
 def test_the_ladder_of_each_commission_by_name(lees, hier):
     assert lees("ladder") == [
-        verwacht(hier.eerste, zonder_bewijs(BESTUURLIJK)),
-        verwacht(hier.tweede, zonder_bewijs(BESTUURLIJK), zonder_bewijs(AMBTELIJK)),
+        verwacht(hier.eerste, zonder_bewijs(BESTUURLIJK), nagaan=zonder_bewijs(NAGAAN)),
+        verwacht(
+            hier.tweede,
+            zonder_bewijs(BESTUURLIJK),
+            zonder_bewijs(AMBTELIJK),
+            nagaan=zonder_bewijs(NAGAAN),
+        ),
     ]
 
 
@@ -112,7 +127,7 @@ def test_the_keys_stand_in_the_order_of_the_manual(lees):
 def test_what_is_in_order_has_no_next_step(lees, hier):
     rol(hier.eerste, lid(hier.omgeving), "bestuurlijk_eigenaar")
     herzie_alles(systeem(hier.omgeving))
-    assert lees("ladder")[0] == verwacht(hier.eerste)
+    assert lees("ladder")[0] == verwacht(hier.eerste, nagaan=zonder_bewijs(NAGAAN))
 
 
 def test_another_environment_has_its_own(vijftreden, hier):
@@ -139,21 +154,26 @@ def test_without_json_a_person_can_read_it(vijftreden, hier):
         hier.eerste.naam,
         "  trede 1: vraagt iets",
         "    - Nu is er niemand voor de rol: Bestuurlijk eigenaar.",
+        f"    - {NAGAAN['tekst']}",
         "  trede 3: op orde",
         hier.tweede.naam,
         "  trede 1: vraagt iets",
         "    - Nu is er niemand voor de rol: Bestuurlijk eigenaar.",
         "    - Nu is er niemand voor de rol: Ambtelijk eigenaar.",
+        f"    - {NAGAAN['tekst']}",
         "  trede 3: op orde",
     ]
 
 
 def test_findings_are_read_with_their_evidence(vijftreden, hier):
     gezegd = vijftreden("bevindingen", "--omgeving", hier.omgeving.sleutel)
-    assert gezegd.uit.splitlines()[:5] == [
+    assert gezegd.uit.splitlines()[:8] == [
         hier.eerste.naam,
         "  trede 1: vraagt iets",
         "    - Nu is er niemand voor de rol: Bestuurlijk eigenaar.",
         "        rol: bestuurlijk_eigenaar",
+        f"    - {NAGAAN['tekst']}",
+        "        alle: 12",
+        "        over: 12",
         "  trede 3: op orde",
     ]
