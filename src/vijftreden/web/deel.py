@@ -13,4 +13,4 @@ class Deel:
     template: str
     inhoud: Mapping[str, Any]
     leeg: bool = False
-    """Nothing was written yet: the page gives it one line (`<dt>` and `<dd>`) instead of a card."""
+    """Nothing was written yet: the page gives it a line (`<dt>` and `<dd>`) instead of a card."""

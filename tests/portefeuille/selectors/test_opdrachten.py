@@ -46,12 +46,12 @@ def test_search_goes_together_with_filters_and_with_what_one_sees():
 
 @pytest.mark.parametrize("n", [1, 10])
 def test_a_searched_page_costs_the_same_for_one_and_for_ten(django_assert_max_num_queries, n):
-    """The lines, and from which sides the reader looks: the search adds no query."""
+    """The lines, from which sides the reader looks, and what is set here: the search adds none."""
     cast = bezetting()
     for nummer in range(n):
         with_stand(opdracht(cast.omgeving, naam=f"Afvaldienst {nummer}"))
     actor = cast.lezer.actor
-    with zicht(actor), django_assert_max_num_queries(2):
+    with zicht(actor), django_assert_max_num_queries(5):
         assert len(alle_opdrachten(actor, Filter(zoek="afval"))[0]) == n
 
 
