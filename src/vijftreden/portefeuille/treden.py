@@ -40,16 +40,15 @@ TREDEN = (
         feiten=lezen1.feiten,
         delen=(
             lezen1.deel,
-            lezen1.ketendeel,
             lezen1.lijstdeel,
+            lezen1.ketendeel,
             lezen1.briefdeel,
             lezen1.businesscasedeel,
             lezen1.taakdeel,
             lezen1.lijnendeel,
-            lezen1.bijlagedeel,
         ),
         herzie_op=regels1.herzie_op,
-        onderaan=(lezen1.gegevensdeel, lezen1.notitiedeel),
+        onderaan=(lezen1.bijlagedeel, lezen1.gegevensdeel, lezen1.notitiedeel),
     ),
     Tredebron(
         trede=regels3.TREDE,

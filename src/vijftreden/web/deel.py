@@ -12,3 +12,5 @@ class Deel:
 
     template: str
     inhoud: Mapping[str, Any]
+    leeg: bool = False
+    """Nothing was written yet: the page gives it a line (`<dt>` and `<dd>`) instead of a card."""

@@ -46,7 +46,7 @@ def test_search_goes_together_with_filters_and_with_what_one_sees():
 
 @pytest.mark.parametrize("n", [1, 10])
 def test_a_searched_page_costs_the_same_for_one_and_for_ten(django_assert_max_num_queries, n):
-    """The lines, whose side the reader is on, what roles are called, and the rule of the list."""
+    """The lines, from which sides the reader looks, and what is set here: the search adds none."""
     cast = bezetting()
     for nummer in range(n):
         with_stand(opdracht(cast.omgeving, naam=f"Afvaldienst {nummer}"))

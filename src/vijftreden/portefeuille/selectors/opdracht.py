@@ -70,6 +70,16 @@ class Opdrachtblad:
     veranderd: int
     """How many of the acts that are shown were done since a week."""
 
+    @property
+    def gevuld(self) -> Sequence[Deel]:
+        """The parts below the head that have something to say, in the order of the treads."""
+        return [deel for deel in self.delen[1:] if not deel.leeg]
+
+    @property
+    def nog_leeg(self) -> Sequence[Deel]:
+        """The parts of which nothing was written yet: one line each, at the end."""
+        return [deel for deel in self.delen[1:] if deel.leeg]
+
 
 def opdrachtblad(actor: Actor, opdracht_id: UUID) -> Opdrachtblad:
     """The page of one commission; raises DoesNotExist when the actor may not see it."""

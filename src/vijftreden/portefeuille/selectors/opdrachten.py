@@ -10,6 +10,7 @@ from uuid import UUID
 from django.db.models import F, Q, QuerySet
 
 from vijftreden.kern.bevinding import Publiek
+from vijftreden.kern.relatievormen import relatievormen
 from vijftreden.portefeuille.models import Stand
 from vijftreden.portefeuille.selectors.zicht import kanten_van, ladder_van
 from vijftreden.portefeuille.treden import TEKSTEN
@@ -64,7 +65,8 @@ class Regel:
     naam: str
     relatievorm: str
     gr_vorm: str
-    rust: bool
+    rust: str
+    """How it is called that this rests: "on hold", "slapend" or "vervallen"; else empty."""
     hold_tot: date | None
     buiten_lijst: bool
     stap: str
@@ -118,7 +120,7 @@ def _regel(
         naam=opdracht.naam,
         relatievorm=opdracht.relatievorm,
         gr_vorm=opdracht.gr_vorm,
-        rust=opdracht.slapend or opdracht.vervallen_op is not None,
+        rust=_rust(rij),
         hold_tot=opdracht.hold_tot if opdracht.slapend else None,
         buiten_lijst=Publiek.GEVER in kanten and buiten_lijst(opdracht, sinds),
         stap=verwoord(stap, TEKSTEN, noem=noem).zin if stap else "",
@@ -126,3 +128,12 @@ def _regel(
         volgende_op=rij.volgende_op,
         volgende_soort=rij.volgende_soort,
     )
+
+
+def _rust(rij: Stand) -> str:
+    opdracht = rij.opdracht
+    if opdracht.vervallen_op is not None:
+        return "vervallen"
+    if not opdracht.slapend:
+        return ""
+    return "on hold" if relatievormen()[opdracht.relatievorm].stuurt_op_momenten else "slapend"

@@ -16,6 +16,7 @@ from vijftreden.portefeuille.rules import uiterlijk
 from vijftreden.portefeuille.selectors.zicht import kanten_van, ladder_van
 from vijftreden.portefeuille.treden import TEKSTEN
 from vijftreden.toegang.actor import Actor
+from vijftreden.trede1_opdracht.selectors import Benamingen, benamingen
 from vijftreden.web.verwoording import verwoord
 
 PER_BLAD = 50
@@ -59,20 +60,21 @@ def rollen_overzicht(
 ) -> tuple[Sequence[Rolgroep], bool]:
     """One page of commissions by name, grouped by what it is; and whether there is another.
 
-    Two queries. What was set aside is left out, so that a page may hold fewer than fit on it.
+    Four queries. What was set aside is left out, so that a page may hold fewer than fit on it.
     """
     soorten = {soort: SOORTEN[soort]} if soort in SOORTEN else SOORTEN
     codes = [code for deel in soorten.values() for code in deel]
     begin = (blad - 1) * PER_BLAD
     standen = _standen(actor, codes)
     rijen = list(standen[begin : begin + PER_BLAD + 1])
+    woorden = benamingen(actor)
     kanten = kanten_van(actor, [rij.opdracht_id for rij in rijen])
     punten: dict[str, list[Rolpunt]] = {code: [] for code in codes}
     for rij in rijen[:PER_BLAD]:
         ladder = ladder_van(rij.ladder, kanten[rij.opdracht_id])
         for bevinding in (deel for stand in ladder.treden for deel in stand.bevindingen):
             if bevinding.code in punten:
-                punten[bevinding.code].append(_punt(rij, bevinding))
+                punten[bevinding.code].append(_punt(rij, bevinding, woorden))
     groepen = [
         Rolgroep(soort=naam, punten=tuple(punt for code in deel for punt in punten[code]))
         for naam, deel in soorten.items()
@@ -89,11 +91,12 @@ def _standen(actor: Actor, codes: Sequence[str]) -> QuerySet[Stand]:
     return rijen.select_related("opdracht").order_by("opdracht__naam", "opdracht_id")
 
 
-def _punt(rij: Stand, bevinding: Bevinding) -> Rolpunt:
+def _punt(rij: Stand, bevinding: Bevinding, woorden: Benamingen) -> Rolpunt:
+    noem = woorden.noemer(rij.opdracht.relatievorm)
     return Rolpunt(
         opdracht_id=rij.opdracht_id,
         naam=rij.opdracht.naam,
         referentie=rij.opdracht.referentie,
-        zin=verwoord(bevinding, TEKSTEN).zin,
+        zin=verwoord(bevinding, TEKSTEN, noem=noem).zin,
         uiterlijk=uiterlijk(bevinding),
     )

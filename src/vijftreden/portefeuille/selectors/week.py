@@ -17,7 +17,12 @@ from vijftreden.portefeuille.selectors.weekregels import (
 from vijftreden.portefeuille.selectors.weekstappen import Stap, stappen
 from vijftreden.portefeuille.selectors.zicht import mijn_kanten
 from vijftreden.toegang.actor import Actor
-from vijftreden.trede1_opdracht.selectors import MijnRol, mijn_rollen, opdrachten_op_id
+from vijftreden.trede1_opdracht.selectors import (
+    MijnRol,
+    heeft_beide_petten,
+    mijn_rollen,
+    opdrachten_op_id,
+)
 from vijftreden.trede3_momenten.selectors import weekfeiten
 from vijftreden.web.verwoording import Verwoording
 
@@ -62,6 +67,8 @@ class Week:
     heeft_rollen: bool
     neemt_over: bool = False
     """A role in which I decide began lately on work that was there already."""
+    beide_petten: bool = False
+    """Roles in an owner's lane and in a principal's: which pet where is a page of its own."""
     als_opdrachtnemer: Sequence[tuple[UUID, str]] = ()
     """Commissions that I carry out, with the way to what holds there for me."""
 
@@ -87,6 +94,7 @@ def deze_week(actor: Actor, *, alles: bool = False) -> Week:
         straks=_straks(actor, list(kanten)),
         heeft_rollen=bool(kanten),
         neemt_over=any(_neemt_over(rol, actor.dag) for rol in rollen),
+        beide_petten=heeft_beide_petten(rollen),
         als_opdrachtnemer=als_opdrachtnemer(actor, kanten),
     )
 

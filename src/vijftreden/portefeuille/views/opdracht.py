@@ -82,19 +82,20 @@ def _toon(
     als_nemer = not mag_voorbereiden and not request.actor.ziet_alles
     stap = inhoud.ladder.eerstvolgende_stap
     noem = benamingen(request.actor).noemer(inhoud.relatievorm)
-    punten = [
-        _punt(
-            request, inhoud.id, bevinding, met_kloptzo=mag_terzijde, als_nemer=als_nemer, noem=noem
+    alle = [
+        (
+            bevinding.ernst is Ernst.TER_INFORMATIE,
+            _punt(
+                request,
+                inhoud.id,
+                bevinding,
+                met_kloptzo=mag_terzijde,
+                als_nemer=als_nemer,
+                noem=noem,
+            ),
         )
         for trede in inhoud.ladder.treden
         for bevinding in trede.bevindingen
-        if bevinding.ernst is not Ernst.TER_INFORMATIE
-    ]
-    ter_informatie = [
-        verwoord(bevinding, TEKSTEN, noem=noem)
-        for trede in inhoud.ladder.treden
-        for bevinding in trede.bevindingen
-        if bevinding.ernst is Ernst.TER_INFORMATIE
     ]
     gegevens = {
         "blad": inhoud,
@@ -104,8 +105,8 @@ def _toon(
             if stap
             else None
         ),
-        "punten": punten,
-        "ter_informatie": ter_informatie,
+        "punten": [punt for stil, punt in alle if not stil],
+        "ter_informatie": [punt for stil, punt in alle if stil],
         "mag_terzijde": mag_terzijde,
         "mag_voorbereiden": mag_voorbereiden,
         "mag_vragen": mag(request.actor, Recht.BESLUIT_VRAGEN, inhoud.id),

@@ -72,7 +72,12 @@ from vijftreden.trede1_opdracht.selectors.opdrachten import (
     opdracht,
     opdrachten_op_id,
 )
-from vijftreden.trede1_opdracht.selectors.petten import Petpunt, Tafel, mijn_petten
+from vijftreden.trede1_opdracht.selectors.petten import (
+    Petpunt,
+    Tafel,
+    heeft_beide_petten,
+    mijn_petten,
+)
 from vijftreden.trede1_opdracht.selectors.rollen import (
     Rolbeeld,
     Rolhouder,
@@ -192,6 +197,7 @@ __all__ = [
     "feiten",
     "gegevensdeel",
     "geldende_brieven",
+    "heeft_beide_petten",
     "is_gast",
     "kalenderkeuze",
     "keten_van",

@@ -76,6 +76,7 @@ def bijlagedeel(actor: Actor, opdracht_id: UUID) -> Deel:
     return Deel(
         template="trede1_opdracht/bijlagedeel.html",
         inhoud={"blad": blad, "nieuwste": blad.bijlagen[:OP_DE_OPDRACHT]},
+        leeg=not blad.bijlagen,
     )
 
 

@@ -79,12 +79,14 @@ def zonder_stopreden(actor: Actor, ids: Collection[UUID]) -> frozenset[UUID]:
 def businesscasedeel(actor: Actor, opdracht_id: UUID) -> Deel:
     """The reason in short on the commission page; nothing for a contractor or an owner's lane."""
     gever = ziet_als_gever(actor, opdracht_id)
+    beeld = businesscase_van(actor, opdracht_id) if gever else None
     return Deel(
         template="trede1_opdracht/businesscasedeel.html",
         inhoud={
-            "beeld": businesscase_van(actor, opdracht_id) if gever else None,
+            "beeld": beeld,
             "mag_schrijven": gever and mag(actor, Recht.BUSINESSCASE_SCHRIJVEN, opdracht_id),
         },
+        leeg=bool(beeld and beeld.stuurt and not beeld.begonnen),
     )
 
 

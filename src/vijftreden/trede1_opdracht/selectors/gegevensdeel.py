@@ -37,8 +37,7 @@ def gegevensdeel(actor: Actor, opdracht_id: UUID) -> Deel:
             "opdracht_id": opdracht_id,
             "regels": regels,
             "eigen": [Gegeven(naam=kop, waarde=tekst) for kop, tekst in eigen],
-            "toon": bool(regels or eigen)
-            or relatievormen()[gegevens.relatievorm].stuurt_op_momenten,
+            "toon": bool(regels or eigen) or _stuurt(gegevens),
             "mag_wijzigen": mag(actor, Recht.OPDRACHT_BIJWERKEN, opdracht_id),
         },
     )
@@ -57,9 +56,13 @@ def _regels(gegevens: Opdrachtgegevens) -> list[Gegeven]:
         ("Begin", dag(gegevens.begin_op) if gegevens.begin_op else ""),
         ("Einde", dag(gegevens.eind_op) if gegevens.eind_op else ""),
         ("Budget", _budget(gegevens)),
-        ("On hold", _hold(gegevens)),
+        ("On hold" if _stuurt(gegevens) else "Slapend", _hold(gegevens)),
     )
     return [Gegeven(naam=naam, waarde=waarde) for naam, waarde in paren if waarde]
+
+
+def _stuurt(gegevens: Opdrachtgegevens) -> bool:
+    return relatievormen()[gegevens.relatievorm].stuurt_op_momenten
 
 
 def _hold(gegevens: Opdrachtgegevens) -> str:

@@ -138,12 +138,14 @@ def keten_van(actor: Actor, opdracht_id: UUID) -> Ketenbeeld:
 
 def ketendeel(actor: Actor, opdracht_id: UUID) -> Deel:
     """The chain on the commission page; nothing for an owner's lane."""
+    beeld = keten_van(actor, opdracht_id)
     return Deel(
         template="trede1_opdracht/ketendeel.html",
         inhoud={
-            "beeld": keten_van(actor, opdracht_id),
+            "beeld": beeld,
             "mag_leggen": mag(actor, Recht.KETEN_LEGGEN, opdracht_id),
         },
+        leeg=beeld.stuurt and not (beeld.boven or beeld.boven_naam or beeld.onder),
     )
 
 

@@ -22,6 +22,7 @@ from vijftreden.trede1_opdracht.models import (
     Opdracht,
     Rolvervulling,
 )
+from vijftreden.trede1_opdracht.selectors.labels import benamingen
 from vijftreden.trede1_opdracht.selectors.zonder_inzage import EIGENAARSCHAP
 
 AAN_EEN_REGELING = "gemeenschappelijke_regeling"
@@ -223,6 +224,7 @@ def punt_van(rij: Lijnvraag, namen: Mapping[UUID, str]) -> Lijnpunt:
 def _beslissers(actor: Actor, rijen: Iterable[Opdracht]) -> Mapping[UUID, tuple[str, ...]]:
     """Who decides in each, by name and role name, on the actor's day."""
     vormen = {rij.pk: relatievormen()[rij.relatievorm] for rij in rijen}
+    woorden = benamingen(actor)
     gevonden = Rolvervulling.objects.of(actor).filter(
         Q(tot__isnull=True) | Q(tot__gt=actor.dag),
         opdracht_id__in=vormen,
@@ -238,7 +240,9 @@ def _beslissers(actor: Actor, rijen: Iterable[Opdracht]) -> Mapping[UUID, tuple[
     per: dict[UUID, tuple[str, ...]] = defaultdict(tuple)
     for deel, rol in beslissend:
         naam = namen.get(deel.persoon_id, "") if deel.persoon_id else ""
-        per[deel.opdracht_id] += (f"{naam} ({rol.naam.lower()})",)
+        per[deel.opdracht_id] += (
+            f"{naam} ({woorden.rol(vormen[deel.opdracht_id], rol).lower()})",
+        )
     return per
 
 

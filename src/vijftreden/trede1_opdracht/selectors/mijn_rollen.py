@@ -17,6 +17,7 @@ class MijnRol:
     """One role of mine; `uit_lijst`: the commission was running when it was read in."""
 
     opdracht_id: UUID
+    relatievorm: str
     rolvervulling_id: UUID
     rol: str
     kant: Kant
@@ -57,6 +58,7 @@ def _rol(rij: Rolvervulling) -> MijnRol:
     rol = relatievormen()[rij.opdracht.relatievorm].rol(rij.rol)
     return MijnRol(
         opdracht_id=rij.opdracht_id,
+        relatievorm=rij.opdracht.relatievorm,
         rolvervulling_id=rij.pk,
         rol=rij.rol,
         kant=Kant(rij.kant),

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Which pet I wear at which item of a table: owner of the arrangement, or its principal (W5)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -12,7 +12,10 @@ from django.db.models import F
 from vijftreden.kern.relatievormen import Kant, relatievormen
 from vijftreden.toegang.actor import Actor
 from vijftreden.trede1_opdracht.models import Lijnvraag, Lijnvraagsoort
-from vijftreden.trede1_opdracht.selectors.mijn_rollen import mijn_rollen
+from vijftreden.trede1_opdracht.selectors.labels import Benamingen, benamingen
+from vijftreden.trede1_opdracht.selectors.lijn import AAN_EEN_REGELING
+from vijftreden.trede1_opdracht.selectors.mijn_rollen import MijnRol, mijn_rollen
+from vijftreden.trede1_opdracht.selectors.zonder_inzage import EIGENAARSCHAP
 
 MEESTE = 100
 PETTEN = {Lijnvraagsoort.HOE: "eigenaar", Lijnvraagsoort.WAT: "opdrachtgever"}
@@ -45,8 +48,9 @@ class Tafel:
 
 
 def mijn_petten(actor: Actor) -> Sequence[Tafel]:
-    """The open questions of the lanes in which I hold a role, by day and table; two queries."""
+    """The open questions of the lanes in which I hold a role, by day and table; four queries."""
     rollen = {rol.opdracht_id: rol for rol in mijn_rollen(actor) if rol.kant is Kant.GEVER}
+    woorden = benamingen(actor)
     rijen = (
         Lijnvraag.objects.of(actor)
         .filter(opdracht_id__in=rollen, afgehandeld_op__isnull=True)
@@ -57,19 +61,26 @@ def mijn_petten(actor: Actor) -> Sequence[Tafel]:
         Tafel(
             voor=voor,
             voor_op=dag,
-            punten=tuple(_punt(rij, rollen[rij.opdracht_id].rol) for rij in groep),
+            punten=tuple(_punt(rij, rollen[rij.opdracht_id].rol, woorden) for rij in groep),
         )
         for (dag, voor), groep in groupby(rijen, key=lambda rij: (rij.voor_op, rij.voor))
     ]
 
 
-def _punt(rij: Lijnvraag, code: str) -> Petpunt:
-    rol = relatievormen()[rij.opdracht.relatievorm].rol(code)
+def heeft_beide_petten(rollen: Iterable[MijnRol]) -> bool:
+    """Whether somebody with these roles sits in an owner's lane and in a principal's lane."""
+    vormen = {rol.relatievorm for rol in rollen if rol.kant is Kant.GEVER}
+    return {EIGENAARSCHAP, AAN_EEN_REGELING} <= vormen
+
+
+def _punt(rij: Lijnvraag, code: str, woorden: Benamingen) -> Petpunt:
+    vorm = relatievormen()[rij.opdracht.relatievorm]
+    rol = vorm.rol(code)
     return Petpunt(
         opdracht_id=rij.opdracht_id,
         opdracht=rij.opdracht.naam,
         vraag=rij.vraag,
         antwoord=rij.antwoord,
         pet=PETTEN[Lijnvraagsoort(rij.soort)],
-        rol=rol.naam.lower() if rol else "",
+        rol=woorden.rol(vorm, rol).lower() if rol else "",
     )

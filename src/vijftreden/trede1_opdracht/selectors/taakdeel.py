@@ -12,10 +12,12 @@ from vijftreden.web.deel import Deel
 
 def taakdeel(actor: Actor, opdracht_id: UUID) -> Deel:
     """The version in force, and whether a newer one waits; nothing for an owner's lane."""
+    beeld = taak_van(actor, opdracht_id)
     return Deel(
         template="trede1_opdracht/taakdeel.html",
         inhoud={
-            "beeld": taak_van(actor, opdracht_id),
+            "beeld": beeld,
             "mag_schrijven": mag(actor, Recht.TAAKOMSCHRIJVING_SCHRIJVEN, opdracht_id),
         },
+        leeg=beeld.stuurt and not (beeld.geldend or beeld.nieuwer or beeld.concept),
     )

@@ -20,8 +20,8 @@ from vijftreden.trede3_momenten.selectors.momenten import Momentregel, momenten_
 from vijftreden.trede3_momenten.selectors.vragen import Vraagregel, openstaande_vragen
 from vijftreden.web.deel import Deel
 
-MEESTE_KOMEND = 6
-MEESTE_GEWEEST = 8
+MEESTE_KOMEND = 4
+MEESTE_GEWEEST = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +40,7 @@ def momentendeel(actor: Actor, opdracht_id: UUID) -> Deel:
     stuurt = relatievormen()[gegevens.relatievorm].stuurt_op_momenten
     regels = momenten_van(actor, opdracht_id) if stuurt else ()
     komend = [regel for regel in regels if regel.open and regel.gepland_op]
+    geweest = _geweest(regels)
     besluiten = {
         regel.stuurmoment_id: regel for regel in besluiten_van(actor, opdracht_id) if regel.geldt
     }
@@ -65,8 +66,8 @@ def momentendeel(actor: Actor, opdracht_id: UUID) -> Deel:
             "stuurt": stuurt,
             "vragen": _los(vragen, komend),
             "komend": met(komend[:MEESTE_KOMEND]),
-            "geweest": met(_geweest(regels)[:MEESTE_GEWEEST]),
-            "meer": len(regels) > MEESTE_KOMEND + MEESTE_GEWEEST,
+            "geweest": met(geweest[:MEESTE_GEWEEST]),
+            "meer": len(komend) > MEESTE_KOMEND or len(geweest) > MEESTE_GEWEEST,
             "mag_plannen": mag(actor, Recht.MOMENT_PLANNEN, opdracht_id),
             "mag_vragen": mag(actor, Recht.BESLUIT_VRAGEN, opdracht_id),
             "mag_crisis_melden": mag(actor, Recht.CRISIS_MELDEN, opdracht_id),
