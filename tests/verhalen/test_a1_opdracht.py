@@ -5,6 +5,7 @@ Counts what it costs: screens, fields that were filled in, clicks.
 """
 
 import pytest
+from django.conf import settings
 from playwright.sync_api import expect
 
 from tests.factories import lid, omgeving
@@ -72,6 +73,7 @@ def test_van_vage_vraag_tot_bevestigde_opdracht(mensen, kijker, met_javascript, 
     hier.schermen = 1
     hier.vul("naam", "Jeugd in Noord")
     kijker.pagina.locator("#id_relatievorm").select_option(soort)
+    hier.velden += 1
     hier.vul("vraag", "Doe iets met de jeugd in Noord.")
     hier.klik("Maak en schrijf de opdracht")
     for stap, velden in enumerate(STAPPEN):
@@ -138,7 +140,7 @@ def test_wie_afgemeld_raakt_schrijft_verder(mensen, kijker):
     kijker.ga(f"/{plek}/opdrachten/nieuw/", "a1-nieuw")
     pagina.locator("#id_naam").fill("Jeugd in Noord")
     pagina.get_by_role("button", name="Maak en schrijf de opdracht").click()
-    pagina.context.clear_cookies()
+    pagina.context.clear_cookies(name=settings.SESSION_COOKIE_NAME)
     pagina.locator("#id_waarom").press_sequentially("Dit mag niet weg.")
     expect(pagina.locator("#hints-waarom")).to_contain_text("Je bent afgemeld")
     kijker.als(gever.account)
