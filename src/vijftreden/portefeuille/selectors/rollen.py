@@ -16,7 +16,8 @@ from vijftreden.portefeuille.rules import uiterlijk
 from vijftreden.portefeuille.selectors.zicht import kanten_van, ladder_van
 from vijftreden.portefeuille.treden import TEKSTEN
 from vijftreden.toegang.actor import Actor
-from vijftreden.web.verwoording import verwoord
+from vijftreden.trede1_opdracht.selectors import benamingen
+from vijftreden.web.verwoording import Noemer, verwoord
 
 PER_BLAD = 50
 SOORTEN: Mapping[str, tuple[str, ...]] = MappingProxyType(
@@ -59,7 +60,7 @@ def rollen_overzicht(
 ) -> tuple[Sequence[Rolgroep], bool]:
     """One page of commissions by name, grouped by what it is; and whether there is another.
 
-    Two queries. What was set aside is left out, so that a page may hold fewer than fit on it.
+    A fixed number of queries. What was set aside is left out: a page may hold fewer than fit.
     """
     soorten = {soort: SOORTEN[soort]} if soort in SOORTEN else SOORTEN
     codes = [code for deel in soorten.values() for code in deel]
@@ -67,12 +68,14 @@ def rollen_overzicht(
     standen = _standen(actor, codes)
     rijen = list(standen[begin : begin + PER_BLAD + 1])
     kanten = kanten_van(actor, [rij.opdracht_id for rij in rijen])
+    woorden = benamingen(actor)
     punten: dict[str, list[Rolpunt]] = {code: [] for code in codes}
     for rij in rijen[:PER_BLAD]:
         ladder = ladder_van(rij.ladder, kanten[rij.opdracht_id])
+        noem = woorden.noemer(rij.opdracht.relatievorm)
         for bevinding in (deel for stand in ladder.treden for deel in stand.bevindingen):
             if bevinding.code in punten:
-                punten[bevinding.code].append(_punt(rij, bevinding))
+                punten[bevinding.code].append(_punt(rij, bevinding, noem))
     groepen = [
         Rolgroep(soort=naam, punten=tuple(punt for code in deel for punt in punten[code]))
         for naam, deel in soorten.items()
@@ -89,11 +92,11 @@ def _standen(actor: Actor, codes: Sequence[str]) -> QuerySet[Stand]:
     return rijen.select_related("opdracht").order_by("opdracht__naam", "opdracht_id")
 
 
-def _punt(rij: Stand, bevinding: Bevinding) -> Rolpunt:
+def _punt(rij: Stand, bevinding: Bevinding, noem: Noemer) -> Rolpunt:
     return Rolpunt(
         opdracht_id=rij.opdracht_id,
         naam=rij.opdracht.naam,
         referentie=rij.opdracht.referentie,
-        zin=verwoord(bevinding, TEKSTEN).zin,
+        zin=verwoord(bevinding, TEKSTEN, noem=noem).zin,
         uiterlijk=uiterlijk(bevinding),
     )

@@ -37,7 +37,7 @@ BEVINDINGEN: Mapping[str, Bevindingtekst] = MappingProxyType(
             zin="Wat op {sinds:datum} rechtstreeks is gevraagd, is nog niet besproken.",
             waarom=(
                 "Een vraag buiten de opdrachtgever om is vaak goed bedoeld. Bespreek samen wat "
-                "ermee gebeurt, dan weet de opdrachtnemer waar hij aan toe is."
+                "ermee gebeurt, dan weet de opdrachtnemer waar die aan toe is."
             ),
             stap="Bespreek de vraag",
             adres="rechtstreeks",
