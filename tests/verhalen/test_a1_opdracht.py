@@ -5,6 +5,7 @@ Counts what it costs: screens, fields that were filled in, clicks.
 """
 
 import pytest
+from django.conf import settings
 from playwright.sync_api import expect
 
 from tests.factories import lid, omgeving
@@ -39,7 +40,7 @@ class Teller:
         self.kijker, self.pagina = kijker, kijker.pagina
         self.schermen = self.velden = self.klikken = 0
 
-    def kijk(self, plaat=""):
+    def kijk(self, plaat):
         """A screen: it must be one that everybody can use."""
         self.schermen += 1
         self.kijker.kijk(plaat)
@@ -72,6 +73,7 @@ def test_van_vage_vraag_tot_bevestigde_opdracht(mensen, kijker, met_javascript, 
     hier.schermen = 1
     hier.vul("naam", "Jeugd in Noord")
     kijker.pagina.locator("#id_relatievorm").select_option(soort)
+    hier.velden += 1
     hier.vul("vraag", "Doe iets met de jeugd in Noord.")
     hier.klik("Maak en schrijf de opdracht")
     for stap, velden in enumerate(STAPPEN):
@@ -86,12 +88,12 @@ def test_van_vage_vraag_tot_bevestigde_opdracht(mensen, kijker, met_javascript, 
     hier.kijk(f"a1-gedeeld-{soort}")
 
     kijker.als(nemer.account)
-    kijker.ga(f"/{plek}/opdrachten/")
+    kijker.ga(f"/{plek}/opdrachten/", f"a1-lijst-nemer-{soort}")
     hier.schermen += 1
     kijker.pagina.get_by_role("link", name="Jeugd in Noord").click()
-    hier.kijk()
+    hier.kijk(f"a1-opdracht-nemer-{soort}")
     kijker.pagina.get_by_role("link", name="Lees de opdrachtbrief").click()
-    hier.kijk()
+    hier.kijk(f"a1-brief-nemer-{soort}")
     hier.klikken += 2
     hier.klik("Bevestig versie 1")
     expect(kijker.pagina.get_by_text("geldt sinds")).to_be_visible()
@@ -116,7 +118,7 @@ def test_hints_terwijl_je_schrijft(mensen, kijker):
     plek = gever.omgeving.sleutel
     kijker.als(gever.account)
     pagina = kijker.pagina
-    kijker.ga(f"/{plek}/opdrachten/nieuw/")
+    kijker.ga(f"/{plek}/opdrachten/nieuw/", "a1-nieuw")
     pagina.locator("#id_naam").fill("Jeugd in Noord")
     pagina.get_by_role("button", name="Maak en schrijf de opdracht").click()
     pagina.get_by_role("link", name="Wat", exact=True).click()
@@ -135,10 +137,10 @@ def test_wie_afgemeld_raakt_schrijft_verder(mensen, kijker):
     plek = gever.omgeving.sleutel
     kijker.als(gever.account)
     pagina = kijker.pagina
-    kijker.ga(f"/{plek}/opdrachten/nieuw/")
+    kijker.ga(f"/{plek}/opdrachten/nieuw/", "a1-nieuw")
     pagina.locator("#id_naam").fill("Jeugd in Noord")
     pagina.get_by_role("button", name="Maak en schrijf de opdracht").click()
-    pagina.context.clear_cookies()
+    pagina.context.clear_cookies(name=settings.SESSION_COOKIE_NAME)
     pagina.locator("#id_waarom").press_sequentially("Dit mag niet weg.")
     expect(pagina.locator("#hints-waarom")).to_contain_text("Je bent afgemeld")
     kijker.als(gever.account)

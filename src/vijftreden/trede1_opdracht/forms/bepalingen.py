@@ -27,7 +27,7 @@ class Bepalingformulier(forms.Form):
         label="In welk artikel",
         required=False,
         max_length=120,
-        help_text="Bijvoorbeeld: “artikel 12, lid 3”.",
+        help_text="Nodig als het geregeld is. Bijvoorbeeld: “artikel 12, lid 3”.",
     )
     toelichting = forms.CharField(
         label="Opmerking",

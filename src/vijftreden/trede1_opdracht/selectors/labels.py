@@ -47,7 +47,12 @@ class Benamingen:
     def noemer(self, vorm: str) -> Callable[[str], str]:
         """How a code is said in a sentence about this kind: a role by its name here."""
         namen = self.rollen(relatievormen()[vorm])
-        return lambda code: namen.get(code) or term(code, vorm=vorm)
+        return lambda code: namen.get(code) or self._van_elders(code) or term(code, vorm=vorm)
+
+    def _van_elders(self, code: str) -> str:
+        """A role that this kind does not know, as the first kind that does calls it."""
+        vormen = relatievormen().values()
+        return next((self.rol(deel, rol) for deel in vormen if (rol := deel.rol(code))), "")
 
 
 def benamingen(actor: Actor) -> Benamingen:

@@ -134,7 +134,7 @@ def petten(request: ActorRequest) -> HttpResponse:
     """Per table and day which pet I wear, on one sheet."""
     inhoud = {
         "tafels": selectors.mijn_petten(request.actor),
-        "kruimels": (Kruimel(naam="Met welke pet"),),
+        "kruimels": (Kruimel(naam="Met welke pet zit ik waar?"),),
     }
     return render(request, "trede1_opdracht/petten.html", inhoud)
 

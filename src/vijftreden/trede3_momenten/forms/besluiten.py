@@ -103,7 +103,7 @@ class Besluitformulier(forms.Form):
             begin |= {f"{naam}_{nummer}": waarde for naam, waarde in rij.items()}
         super().__init__(data, initial=begin | begin_van(concept))
         self.fields |= verplichtingvelden()
-        self.lezers = {"reden": LEZERS_CONCEPT, "verplichting_onderwerp": LEZERS_CONCEPT}
+        self.lezers = {"reden": LEZERS_CONCEPT, "verplichting_onderwerp": LEZERS_VOORWAARDE}
         _keuzes(self, "stukken", [(stuk, stuk) for stuk in blad.alle_stukken])
         if not blad.alle_stukken:
             self.fields["stukken"].widget = forms.MultipleHiddenInput()
