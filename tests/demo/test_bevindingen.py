@@ -22,6 +22,7 @@ from vijftreden.web.verwoording import verwoord
 
 HIER_GENOEMD = {
     "eigenaar-en-opdrachtgever": {"bestuurlijk_opdrachtgever": "Portefeuillehouder"},
+    "brief-nieuwe-persoon": {"bestuurlijk_opdrachtgever": "Portefeuillehouder"},
     "heroverweging": {"bestuurlijk_opdrachtgever": "Portefeuillehouder"},
     "rol-bezwaar": {"opdrachtnemer": "Zelfstandige"},
 }
