@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC
+from itertools import groupby
 from typing import Any
 from uuid import UUID
 
@@ -37,6 +38,8 @@ BEKETEND = (
     "inhoud_hash",
     "vorige_hash",
 )
+GELEZEN_REGELS = 120
+"""How far back an event may begin that is told once."""
 ZOUT = 16
 """Bytes of salt. Its length is fixed, so that no letter can move between salt and text unseen."""
 
@@ -147,6 +150,22 @@ def laatste_regels(
     regels = regels.exclude(handeling__in=stil)
     regels = regels.exclude(handeling__in=list(niet_vanzelf), persoon_id__isnull=True)
     return list(regels.order_by("-nummer")[:meeste])
+
+
+def laatste_gebeurtenissen(
+    actor: Actor, opdracht_id: UUID, *, meeste: int, niet_vanzelf: Collection[str] = ()
+) -> list[Journaalregel]:
+    """The same, of acts in a row that tell one thing the newest: writing is kept as one types.
+
+    One thing: the same act on the same object, by the same, on one day.
+    """
+    regels = laatste_regels(actor, opdracht_id, meeste=GELEZEN_REGELS, niet_vanzelf=niet_vanzelf)
+    return [next(groep) for _, groep in groupby(regels, key=_hetzelfde)][:meeste]
+
+
+def _hetzelfde(regel: Journaalregel) -> tuple[object, ...]:
+    dag = timezone.localdate(regel.tijdstip)
+    return regel.handeling, regel.object_id, regel.persoon_id, regel.namens_id, dag
 
 
 def aangeraakte_opdrachten(actor: Actor, opdracht_ids: Collection[UUID]) -> set[UUID]:

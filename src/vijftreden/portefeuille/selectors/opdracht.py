@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from uuid import UUID
 
-from vijftreden.handeling.journaal import laatste_regels
+from vijftreden.handeling.journaal import laatste_gebeurtenissen
 from vijftreden.handeling.selectors import Terzijdelegging, terzijde
 from vijftreden.kern.relatievormen import relatievormen
 from vijftreden.kern.trede import Ladder
@@ -145,7 +145,7 @@ def _zwijgt(legging: Terzijdelegging, ladder: Ladder) -> bool:
 
 
 def _gebeurtenissen(actor: Actor, opdracht_id: UUID) -> Sequence[Gebeurtenis]:
-    regels = laatste_regels(actor, opdracht_id, meeste=MEESTE_REGELS, niet_vanzelf=VANZELF)
+    regels = laatste_gebeurtenissen(actor, opdracht_id, meeste=MEESTE_REGELS, niet_vanzelf=VANZELF)
     personen = {regel.persoon_id for regel in regels} | {regel.namens_id for regel in regels}
     namen = namen_van(actor, [deel for deel in personen if deel])
     return [
