@@ -47,7 +47,15 @@ class Benamingen:
     def noemer(self, vorm: str) -> Callable[[str], str]:
         """How a code is said in a sentence about this kind: a role by its name here."""
         namen = self.rollen(relatievormen()[vorm])
-        return lambda code: namen.get(code) or term(code, vorm=vorm)
+        return lambda code: namen.get(code) or self._elders(code) or term(code, vorm=vorm)
+
+    def _elders(self, code: str) -> str:
+        """A role of another kind, named beside one of this kind; empty when it is no role."""
+        for vorm in relatievormen().values():
+            rol = vorm.rol(code)
+            if rol:
+                return self.rol(vorm, rol)
+        return ""
 
 
 def benamingen(actor: Actor) -> Benamingen:
