@@ -17,7 +17,7 @@ def laat_een_over(hier: Scherm) -> None:
 
 def draag_over(hier: Scherm) -> None:
     hier.volg("Bekijk de rollen: Eén persoon is eigenaar")
-    hier.volg("Draag over: Bestuurlijk opdrachtgever")
+    hier.volg("Draag over: Portefeuillehouder")
     hier.stuur("Leg de overdracht vast", persoon_id="Nadia Verkerk", van=VANDAAG)
 
 
