@@ -21,6 +21,7 @@ from vijftreden.web.termen import term
 from vijftreden.web.verwoording import verwoord
 
 HIER_GENOEMD = {
+    "brief-nieuwe-persoon": {"bestuurlijk_opdrachtgever": "Portefeuillehouder"},
     "eigenaar-en-opdrachtgever": {"bestuurlijk_opdrachtgever": "Portefeuillehouder"},
     "brief-nieuwe-persoon": {"bestuurlijk_opdrachtgever": "Portefeuillehouder"},
     "heroverweging": {"bestuurlijk_opdrachtgever": "Portefeuillehouder"},

@@ -48,3 +48,15 @@ def test_a_number_has_points_and_a_comma(value, text):
 )
 def test_an_amount_shows_cents_only_where_there_are(value, text):
     assert schrijfwijze.euro(value).replace("\N{NO-BREAK SPACE}", " ") == text
+
+
+@pytest.mark.parametrize(
+    ("naam", "delen"),
+    [
+        ("Beleidsverantwoordelijke", ["Beleids", "verantwoor", "delijke"]),
+        ("Ambtelijk opdrachtgever", ["Ambtelijk opdrachtgever"]),
+        ("Eigenaarsadviseur", ["Eigenaars", "adviseur"]),
+    ],
+)
+def test_long_words_of_offices_may_break_at_their_parts(naam, delen):
+    assert schrijfwijze.afbreekbaar(naam).split("\u00ad") == delen

@@ -12,9 +12,9 @@ VASTE_LIJST = Sleutel(
     naam="lijst.verplicht",
     standaard=False,
     uitleg=(
-        "Sta je er niet op, dan bestaat het niet: een nieuwe opdracht komt pas op de vaste lijst "
-        "als directie of adviseur dat zegt, en tot dan deel je de opdrachtbrief niet. Wat er al "
-        "was, staat op de lijst. (eigen keuze)"
+        "Er is een vaste lijst: een nieuwe opdracht komt erop als directie of adviseur dat zegt. "
+        "Tot dan kun je alles voorbereiden, maar de opdrachtbrief nog niet delen. Wat er al was, "
+        "staat op de lijst. (eigen keuze)"
     ),
     soort=Waardesoort.JA_NEE,
 )

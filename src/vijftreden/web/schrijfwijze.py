@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """How a day, a number and an amount are written in Dutch, whatever the locale of the machine."""
 
+import re
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 from zoneinfo import ZoneInfo
@@ -23,6 +24,10 @@ MAANDEN = (
 )
 MAANDEN_KORT = tuple("mrt" if naam == "maart" else naam[:3] for naam in MAANDEN)
 VASTE_SPATIE = "\N{NO-BREAK SPACE}"
+
+DELEN_VAN_AMBTEN = re.compile(
+    r"(?<=\w{4})(?=verantwoordelijke|opdrachtgever|eigenaar|adviseur)|(?<=verantwoor)(?=delijke)"
+)
 
 
 def _datum(waarde: date) -> date:
@@ -72,3 +77,8 @@ def euro(waarde: int | Decimal) -> str:
     heel = bedrag == bedrag.to_integral_value()
     tekst = f"{abs(bedrag):,.{0 if heel else 2}f}".translate(str.maketrans(",.", ".,"))
     return f"{'-' if bedrag < 0 else ''}€{VASTE_SPATIE}{tekst}"
+
+
+def afbreekbaar(tekst: str) -> str:
+    """With soft hyphens in the long words of offices: a narrow drawing breaks them well."""
+    return DELEN_VAN_AMBTEN.sub("\u00ad", tekst)

@@ -9,6 +9,7 @@ from django.shortcuts import render
 
 from vijftreden.beheer.selectors import Inrichting, alle_vervangingen, inrichting, poststand
 from vijftreden.beheer.views.deur import adres, alleen_met
+from vijftreden.beheer.views.instellingen import GETALLEN
 from vijftreden.register.instellingen import Waardesoort
 from vijftreden.toegang.rechten import Recht
 from vijftreden.web import wegwijzer
@@ -78,7 +79,7 @@ def _onderdelen(request: ActorRequest, nu: Inrichting) -> tuple[Onderdeel, ...]:
         ),
         Onderdeel(
             naam="Doorlooptijden",
-            stand=_eigen(nu.eigen_waarden[Waardesoort.DAGEN]),
+            stand=_eigen(sum(nu.eigen_waarden[soort] for soort in GETALLEN)),
             adres=adres(request, "doorlooptijden"),
         ),
         Onderdeel(

@@ -16,13 +16,13 @@ from vijftreden.toegang.rijen import Botsing
 from vijftreden.web.actor import ActorRequest
 from vijftreden.web.fouten import Invoerfout, toon_bij
 
-_GETALLEN = {Waardesoort.DAGEN, Waardesoort.JA_NEE, Waardesoort.GETAL}
+GETALLEN = {Waardesoort.DAGEN, Waardesoort.JA_NEE, Waardesoort.GETAL}
 
 
 @alleen_met(Recht.INSTELLING_WIJZIGEN)
 def doorlooptijden(request: ActorRequest) -> HttpResponse:
     """The lead times that the calendar counts with."""
-    return _waarden(request, "doorlooptijden", _GETALLEN)
+    return _waarden(request, "doorlooptijden", GETALLEN)
 
 
 @alleen_met(Recht.INSTELLING_WIJZIGEN)

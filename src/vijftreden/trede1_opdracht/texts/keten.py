@@ -12,7 +12,7 @@ BEVINDINGEN: Mapping[str, Bevindingtekst] = MappingProxyType(
         "kader-ruimer": Bevindingtekst(
             zin="De kaders sluiten niet aan: {wat:term} {hier:waarde}, erboven {boven:waarde}.",
             waarom=(
-                "Niemand kan meer weggeven dan hij zelf kreeg. Spreek af welke van de twee "
+                "Niemand kan meer weggeven dan wat die zelf kreeg. Spreek af welke van de twee "
                 "verandert."
             ),
             stap="Bekijk de keten",

@@ -112,3 +112,9 @@ for _functie in (
     schrijfwijze.euro,
 ):
     register.filter(_functie.__name__, _leeg_blijft_leeg(_functie))
+
+
+@register.filter
+def afbreekbaar(tekst: str) -> str:
+    """A role's name that may break inside its long words; for drawings, not for reading aloud."""
+    return schrijfwijze.afbreekbaar(tekst)
