@@ -23,7 +23,6 @@ from vijftreden.web.verwoording import verwoord
 HIER_GENOEMD = {
     "brief-nieuwe-persoon": {"bestuurlijk_opdrachtgever": "Portefeuillehouder"},
     "eigenaar-en-opdrachtgever": {"bestuurlijk_opdrachtgever": "Portefeuillehouder"},
-    "brief-nieuwe-persoon": {"bestuurlijk_opdrachtgever": "Portefeuillehouder"},
     "heroverweging": {"bestuurlijk_opdrachtgever": "Portefeuillehouder"},
     "rol-bezwaar": {"opdrachtnemer": "Zelfstandige"},
 }
