@@ -10,10 +10,19 @@ from tests.muurgevallen import GEVALLEN
 from vijftreden.toegang.models import Account
 from vijftreden.toegang.rechten import Soort
 
-GEEN_PAGINA = {"gezondheid", "beveiliging", "demo_als", "beheer:verwijderen", "beheer:plakken"}
-"""Not for people, only on the demo, or only for a form."""
+GEEN_PAGINA = {
+    "gezondheid",
+    "beveiliging",
+    "demo_als",
+    "beheer:verwijderen",
+    "beheer:plakken",
+    "trede1_opdracht:lijkt_op",
+    "trede1_opdracht:stap_hints",
+    "trede1_opdracht:bijlage",
+}
+"""Not for people, only on the demo, only for a form, part of a page, or a file."""
 BESTAND = ("uitgang:",)
-TOCH_EEN_PAGINA = {"uitgang:agenda_en_mail"}
+TOCH_EEN_PAGINA = {"uitgang:agenda_en_mail", "uitgang:huisstijl"}
 ROUTES = [
     route
     for route in routes()
