@@ -93,7 +93,8 @@ def test_every_page_that_can_be_empty_says_what_to_do(kijker, groep):
         ),
         ("secretaris", HIER, ("", "opdrachten/")),
         ("beheerder", HIER, ("beheer/rollen/", "beheer/mensen/", "beheer/journaal/?voor=2")),
-        ("controller", HIER, ("", "opdrachten/", "beheer/vergaderdatums/")),
+        ("controller", HIER, ("", "opdrachten/", "rollen/", "mandaten/", "functies/")),
+        ("controller", HIER, ("beheer/vergaderdatums/",)),
         ("eigenaar", "rijn-en-veen", ("", "kalender/")),
         ("hoofd_ruimte", HIER, ("", "kalender/momenten/", "openstaand/", "opdrachten/")),
         ("hoofd_sociaal", HIER, ("", "van-jou/", "overname/")),
@@ -105,7 +106,7 @@ def test_every_page_that_can_be_empty_says_what_to_do(kijker, groep):
         ("directeur_woningbouw", "leefomgeving", ("", "opdrachten/")),
         ("directeur_uitvoering", "leefomgeving", ("",)),
         ("hoofd_keringen", "rijn-en-veen", ("", "openstaand/")),
-        ("hoofd_natuur", "maasgouw", ("", "opdrachten/")),
+        ("hoofd_natuur", "maasgouw", ("", "opdrachten/", "opdrachten/wacht-op-lijst/")),
     ],
 )
 def test_the_demo_in_many_looks(demokijker, wie, omgeving, adressen):
