@@ -13,7 +13,7 @@ import pytest
 from django.conf import settings
 from django.core.wsgi import get_wsgi_application
 from django.test import Client
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 from waitress.server import create_server
 
 FLAGS = (
@@ -25,7 +25,7 @@ FLAGS = (
 )
 WIDTHS = (1280, 360)
 HEIGHT = 900
-PATIENCE = 10_000  # milliseconds
+PATIENCE = 20_000  # milliseconds; a busy machine is slow, not wrong
 AXE = Path(__file__).resolve().parents[2] / "node_modules/axe-core/axe.min.js"
 AXE_RUN = """async () => (await axe.run(document, {resultTypes: ["violations"]})).violations.map(
     fout => [`${fout.id}: ${fout.help}`, ...fout.nodes.map(plek => plek.html)].join("\\n    ")
@@ -40,6 +40,7 @@ def chromium() -> Iterator[Any]:
         pytest.fail("chromium ontbreekt: apt-get install chromium")
     # Playwright keeps an event loop in this thread; Django would take that for asynchronous code.
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=executable, args=list(FLAGS))
         yield browser

@@ -74,9 +74,7 @@ class Mandaatformulier(forms.Form):
     )
     artikel = forms.CharField(label="Artikel", required=False, max_length=60)
     van = Datumveld(label="Geldt vanaf")
-    tot = Datumveld(
-        label="Eerste dag dat het niet meer geldt", required=False, help_text="Mag leeg blijven."
-    )
+    tot = Datumveld(label="Eerste dag dat het niet meer geldt", required=False)
     lezers: Mapping[str, str] = dict.fromkeys(
         ("onderwerp", "bestuursorgaan", "voorwaarden", "instemming_van", "bron", "artikel"),
         ONZE_KANT,
