@@ -2,9 +2,12 @@
 """A picture is decoded and drawn anew: what else the file held does not come along."""
 
 import struct
+from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BytesIO
+from threading import Lock
 
-from PIL import Image, ImageOps
+from PIL import Image, ImageFile, ImageOps
 
 from vijftreden.register.rules.upload.afgewezen import Afgewezen
 from vijftreden.register.rules.upload.soorten import Soort
@@ -14,6 +17,7 @@ KWALITEIT = 92
 LEZERS = {Soort.PNG: "PNG", Soort.JPEG: "JPEG"}
 KAPOT = "Dit plaatje is niet te lezen of niet heel. Open het, sla het opnieuw op en probeer weer."
 GROOT = "Dit plaatje heeft te veel beeldpunten. Maak het kleiner en probeer weer."
+_SLOT = Lock()
 STUK = (OSError, SyntaxError, ValueError, struct.error, EOFError, MemoryError)
 
 
@@ -23,12 +27,24 @@ def opnieuw_getekend(inhoud: bytes, soort: Soort) -> bytes:
         with Image.open(BytesIO(inhoud), formats=[LEZERS[soort]]) as beeld:
             if beeld.width * beeld.height > MEESTE_BEELDPUNTEN:
                 raise Afgewezen(GROOT)
-            beeld.load()
+            with _streng():
+                beeld.load()
             return _teken(ImageOps.exif_transpose(beeld), soort)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as fout:
         raise Afgewezen(GROOT) from fout
     except STUK as fout:
         raise Afgewezen(KAPOT) from fout
+
+
+@contextmanager
+def _streng() -> Iterator[None]:
+    """Half a picture is refused, also after WeasyPrint told Pillow to take it, for everybody."""
+    with _SLOT:
+        vorige, ImageFile.LOAD_TRUNCATED_IMAGES = ImageFile.LOAD_TRUNCATED_IMAGES, False
+        try:
+            yield
+        finally:
+            ImageFile.LOAD_TRUNCATED_IMAGES = vorige
 
 
 def _teken(beeld: Image.Image, soort: Soort) -> bytes:
