@@ -56,7 +56,9 @@ def test_all_at_once_is_one_click_and_each_is_one_act(client, hier, anna):
     regels = lees(
         systeem(hier),
         lambda wie: list(
-            Journaalregel.objects.of(wie).filter(opdracht_id__in=[op.pk for op in items])
+            Journaalregel.objects.of(wie)
+            .filter(opdracht_id__in=[op.pk for op in items])
+            .order_by("nummer")
         ),
     )
     assert [regel.opdracht_id for regel in regels] == [op.pk for op in items]
