@@ -21,7 +21,7 @@ from vijftreden.uitgang.documenten.inhoud import (
     Handtekening,
     Stijl,
     Tabel,
-    schoon,
+    drukbaar,
 )
 from vijftreden.uitgang.documenten.opdrachtbrief import briefinhoud
 from vijftreden.uitgang.documenten.vormen import VORMEN, maak_document
@@ -47,13 +47,13 @@ def inhoud(tekst="Omdat het riool op is.", **anders):
         "versie": "2",
         "status": "concept",
         "gemaakt_op": "di 24 nov 2026",
-        "blokken": (Blok(code="waarom", kop="Waarom deze opdracht", tekst=schoon(tekst)),),
+        "blokken": (Blok(code="waarom", kop="Waarom deze opdracht", tekst=drukbaar(tekst)),),
         "tabellen": (
             Tabel(
                 code="rollen",
                 titel="Wie heeft welke rol",
                 kolommen={"rol": "Rol", "naam": "Naam"},
-                rijen=(("Opdrachtnemer", schoon(tekst)[:200]),),
+                rijen=(("Opdrachtnemer", drukbaar(tekst)[:200]),),
             ),
         ),
         "handtekeningen": (Handtekening(kant="de opdrachtgever", naam="Hoofd", dag=""),),
@@ -130,7 +130,7 @@ def test_opendocument_has_headings_language_and_header_rows():
 @pytest.mark.parametrize("tekst", VIJANDIG, ids=range(len(VIJANDIG)))
 def test_hostile_text_stays_text(vorm, tekst):
     bestand = maak_document(vorm, inhoud(tekst), stijl())
-    for stuk in schoon(tekst).split():
+    for stuk in drukbaar(tekst).split():
         assert stuk in tekst_van(vorm, bestand)
 
 
@@ -151,8 +151,8 @@ def test_five_megabytes_are_cut_short_and_say_so(vorm):
 
 
 def test_text_holds_no_sign_that_xml_refuses():
-    assert schoon("a\x00b\x0b\u202ec\ud800") == "abc"
-    assert schoon(" a\r\nb ") == "a\nb"
+    assert drukbaar("a\x00b\x0b\u202ec\ud800") == "abc"
+    assert drukbaar(" a\r\nb ") == "a\nb"
 
 
 def test_a_pdf_fetches_nothing(monkeypatch):

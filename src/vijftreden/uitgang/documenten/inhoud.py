@@ -82,7 +82,7 @@ class Stijl:
     dag: date | None = None
 
 
-def schoon(tekst: object) -> str:
+def drukbaar(tekst: object) -> str:
     """Text as a document can hold it, whatever somebody pasted."""
     heel = str(tekst).replace("\r\n", "\n").replace("\r", "\n")
     if len(heel) > LANGSTE_TEKST:

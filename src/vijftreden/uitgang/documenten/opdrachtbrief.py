@@ -15,7 +15,7 @@ from vijftreden.uitgang.documenten.inhoud import (
     Documentinhoud,
     Handtekening,
     Tabel,
-    schoon,
+    drukbaar,
 )
 from vijftreden.web.schrijfwijze import dag
 
@@ -29,9 +29,9 @@ def briefinhoud(actor: Actor, opdracht_id: UUID, brief_id: UUID) -> Documentinho
     versie = beeld.versie(brief_id)
     return Documentinhoud(
         soort="opdrachtbrief",
-        titel=schoon(beeld.naam),
+        titel=drukbaar(beeld.naam),
         ondertitel="Opdrachtbrief",
-        referentie=schoon(beeld.referentie),
+        referentie=drukbaar(beeld.referentie),
         versie=str(versie.nummer),
         status=_status(beeld, versie),
         gemaakt_op=dag(actor.dag),
@@ -59,7 +59,7 @@ def _status(beeld: Briefbeeld, versie: Briefversie) -> str:
 def _blokken(versie: Briefversie) -> tuple[Blok, ...]:
     asked = versie.ontbreekt
     teksten = [
-        Blok(code=code, kop=kop, tekst=schoon(getattr(versie, code)) or LEEG)
+        Blok(code=code, kop=kop, tekst=drukbaar(getattr(versie, code)) or LEEG)
         for code, kop in BRIEFTEKSTEN.items()
         if getattr(versie, code) or code in asked
     ]
@@ -75,7 +75,7 @@ def roltabel(actor: Actor, opdracht_id: UUID) -> Tabel:
     """Who holds which role now."""
     beeld = rollen_van(actor, opdracht_id, met_vastlegging=False)
     rijen = tuple(
-        (schoon(rol.label), schoon(houder.naam)) for rol in beeld.rollen for houder in rol.nu
+        (drukbaar(rol.label), drukbaar(houder.naam)) for rol in beeld.rollen for houder in rol.nu
     )
     kolommen = {"rol": "Rol", "naam": "Naam"}
     return Tabel(code="rollen", titel="Wie heeft welke rol", kolommen=kolommen, rijen=rijen)
@@ -83,7 +83,7 @@ def roltabel(actor: Actor, opdracht_id: UUID) -> Tabel:
 
 def _momenten(actor: Actor, opdracht_id: UUID) -> Tabel:
     rijen = tuple(
-        (schoon(moment.titel), dag(moment.gepland_op))
+        (drukbaar(moment.titel), dag(moment.gepland_op))
         for moment in momenten_van(actor, opdracht_id)
         if moment.open and moment.gepland_op
     )
@@ -98,4 +98,4 @@ def _teken(kant: Kant, antwoord: Antwoord | None) -> Handtekening:
         return Handtekening(kant=KANTEN[kant], naam="", dag="")
     naam = f"{antwoord.door}, namens {antwoord.namens}" if antwoord.namens else antwoord.door
     samen = " (samen vastgesteld)" if antwoord.samen else ""
-    return Handtekening(kant=KANTEN[kant], naam=schoon(naam), dag=f"{dag(antwoord.op)}{samen}")
+    return Handtekening(kant=KANTEN[kant], naam=drukbaar(naam), dag=f"{dag(antwoord.op)}{samen}")

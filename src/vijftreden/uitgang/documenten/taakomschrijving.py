@@ -10,7 +10,7 @@ from vijftreden.trede1_opdracht.texts.taakomschrijving import (
     UREN_ZZP,
     VAN_EEN_PERSOON,
 )
-from vijftreden.uitgang.documenten.inhoud import LEEG, Blok, Documentinhoud, Handtekening, schoon
+from vijftreden.uitgang.documenten.inhoud import LEEG, Blok, Documentinhoud, Handtekening, drukbaar
 from vijftreden.uitgang.documenten.opdrachtbrief import roltabel
 from vijftreden.web.schrijfwijze import aantal, dag
 
@@ -22,9 +22,9 @@ def taakinhoud(actor: Actor, opdracht_id: UUID, taak_id: UUID) -> Documentinhoud
     rollen = roltabel(actor, opdracht_id)
     return Documentinhoud(
         soort="taakomschrijving",
-        titel=schoon(beeld.naam),
+        titel=drukbaar(beeld.naam),
         ondertitel="Taakomschrijving",
-        referentie=schoon(beeld.referentie),
+        referentie=drukbaar(beeld.referentie),
         versie=str(versie.nummer),
         status=_status(beeld, versie),
         gemaakt_op=dag(actor.dag),
@@ -56,15 +56,15 @@ def _tekst(versie: Taakversie, code: str) -> str:
         return "" if versie.uren_per_week is None else f"{aantal(versie.uren_per_week)} uur"
     if code == "eind_op":
         return dag(versie.eind_op) if versie.eind_op else ""
-    return schoon(getattr(versie, code))
+    return drukbaar(getattr(versie, code))
 
 
 def _teken(spreker: Spreker) -> Handtekening:
     antwoord = spreker.antwoord
     if antwoord is None or antwoord.bezwaar:
-        return Handtekening(kant=schoon(spreker.label), naam="", dag="")
+        return Handtekening(kant=drukbaar(spreker.label), naam="", dag="")
     naam = f"{antwoord.door}, namens {antwoord.namens}" if antwoord.namens else antwoord.door
     hoe = " (afgesproken in een gesprek)" if antwoord.afgesproken else ""
     return Handtekening(
-        kant=schoon(spreker.label), naam=schoon(naam), dag=f"{dag(antwoord.op)}{hoe}"
+        kant=drukbaar(spreker.label), naam=drukbaar(naam), dag=f"{dag(antwoord.op)}{hoe}"
     )
