@@ -127,7 +127,7 @@ def test_it_costs_the_same_for_one_and_for_many(hier, anna, n, django_assert_max
         werk(hier, f"Vacant {nummer:03}", ambtelijk_opdrachtgever=[anna])
     herzie_alles(systeem(hier))
     actor = anna.actor
-    with django_assert_max_num_queries(8):
+    with django_assert_max_num_queries(9):
         groepen, meer = lees(actor, selectors.rollen_overzicht)
     assert len(groepen[0].punten) == min(n, 50)
     assert meer == (n > 50)

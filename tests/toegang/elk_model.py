@@ -25,6 +25,9 @@ BIJZONDER = {
     "trede1_opdracht.Bijlage": {"bestand": Bestand},
 }
 
+KLEINSTE_GROOTSTE = 32_767
+"""The largest number that a small integer holds on PostgreSQL."""
+
 _nummers = count(1)
 
 
@@ -83,6 +86,7 @@ def _los(veld: models.Field):
         (models.UUIDField, uuid7()),
         (models.DateTimeField, timezone.now()),
         (models.DateField, SINDS),
+        (models.SmallIntegerField, nummer % KLEINSTE_GROOTSTE),
         (models.IntegerField, nummer),
         (models.BooleanField, True),
         (models.JSONField, {}),
