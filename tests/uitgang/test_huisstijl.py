@@ -12,7 +12,8 @@ from tests.factories import als, lees, lid, omgeving
 from tests.register import bestandmakers as maak
 from vijftreden.toegang.rechten import GeenRecht, Soort
 from vijftreden.uitgang.documenten.inhoud import Stijl
-from vijftreden.uitgang.documenten.sjabloon import Sjabloonfout, keur_sjabloon, vul
+from vijftreden.uitgang.documenten.sjabloon import keur_sjabloon, vul
+from vijftreden.uitgang.documenten.sjabloonfout import Sjabloonfout
 from vijftreden.uitgang.documenten.velden import VELDEN
 from vijftreden.uitgang.documenten.vormen import voorbeeld
 from vijftreden.uitgang.selectors.huisstijl import huisstijl, sjabloon_van, stijl_van

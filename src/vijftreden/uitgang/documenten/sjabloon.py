@@ -14,6 +14,7 @@ from jinja2 import StrictUndefined, TemplateError, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from vijftreden.uitgang.documenten.inhoud import Documentinhoud, Stijl
+from vijftreden.uitgang.documenten.sjabloonfout import Sjabloonfout
 from vijftreden.uitgang.documenten.velden import VELDEN, Veldenlijst, waarden
 
 ALLEEN_VELDEN = "Alleen velden en herhalingen uit de lijst mogen erin staan. Haal dit weg."
@@ -31,14 +32,6 @@ CODE = (
     (nodes.Extends, "een verwijzing naar een ander bestand"),
     (nodes.Getitem, "een onderdeel met [ ]"),
 )
-
-
-class Sjabloonfout(Exception):
-    """This template cannot be used; `zin` says which field or piece of code is wrong."""
-
-    def __init__(self, zin: str) -> None:
-        super().__init__(zin)
-        self.zin = zin
 
 
 def keur_sjabloon(inhoud: bytes, soort: str) -> None:

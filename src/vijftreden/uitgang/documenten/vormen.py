@@ -12,11 +12,37 @@ from vijftreden.uitgang.documenten.inhoud import (
     Stijl,
     Tabel,
 )
-from vijftreden.uitgang.documenten.opendocument import als_odt
 from vijftreden.uitgang.documenten.pdf import als_pdf
-from vijftreden.uitgang.documenten.sjabloon import vul
 from vijftreden.uitgang.documenten.velden import ALGEMEEN, VELDEN
-from vijftreden.uitgang.documenten.word import als_word
+
+
+def als_word(inhoud: Documentinhoud, stijl: Stijl) -> bytes:
+    """The document as .docx; what writes it is loaded when the first one is asked."""
+    from vijftreden.uitgang.documenten import word  # noqa: PLC0415
+
+    return word.als_word(inhoud, stijl)
+
+
+def als_odt(inhoud: Documentinhoud, stijl: Stijl) -> bytes:
+    """The document as .odt, loaded likewise: the two cost every start half a second."""
+    from vijftreden.uitgang.documenten import opendocument  # noqa: PLC0415
+
+    return opendocument.als_odt(inhoud, stijl)
+
+
+def vul(sjabloon: bytes, inhoud: Documentinhoud, stijl: Stijl) -> bytes:
+    """The environment's own template, filled."""
+    from vijftreden.uitgang.documenten import sjabloon as eigen  # noqa: PLC0415
+
+    return eigen.vul(sjabloon, inhoud, stijl)
+
+
+def keur_sjabloon(sjabloon: bytes, soort: str) -> None:
+    """Raises `Sjabloonfout` when it holds what may not stand in it, or cannot be filled."""
+    from vijftreden.uitgang.documenten import sjabloon as eigen  # noqa: PLC0415
+
+    eigen.keur_sjabloon(sjabloon, soort)
+    eigen.vul(sjabloon, voorbeeld(soort), Stijl())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

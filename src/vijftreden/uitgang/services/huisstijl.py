@@ -11,9 +11,8 @@ from vijftreden.register.rules.upload import Soort
 from vijftreden.register.services import bewaar_bestand, laat_bestand_los
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
-from vijftreden.uitgang.documenten.inhoud import Stijl
-from vijftreden.uitgang.documenten.sjabloon import Sjabloonfout, keur_sjabloon, vul
-from vijftreden.uitgang.documenten.vormen import voorbeeld
+from vijftreden.uitgang.documenten.sjabloonfout import Sjabloonfout
+from vijftreden.uitgang.documenten.vormen import keur_sjabloon
 from vijftreden.uitgang.models import Documentsoort, Huisstijl, Sjabloon
 from vijftreden.web.fouten import Invoerfout
 
@@ -65,7 +64,6 @@ def zet_sjabloon(actor: Actor, *, soort: Documentsoort, naam: str, inhoud: bytes
         raise Invoerfout("bestand", "Een sjabloon is een Word-document (.docx).")
     try:
         keur_sjabloon(inhoud, soort)
-        vul(inhoud, voorbeeld(soort), Stijl())
     except Sjabloonfout as fout:
         raise Invoerfout("bestand", fout.zin) from fout
     _trek_in(actor, soort)

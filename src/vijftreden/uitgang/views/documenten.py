@@ -10,7 +10,7 @@ from django.views.decorators.http import require_safe
 from vijftreden.uitgang.documenten.inhoud import Documentinhoud
 from vijftreden.uitgang.documenten.opdrachtbrief import briefinhoud
 from vijftreden.uitgang.documenten.pdf import GeenPdf
-from vijftreden.uitgang.documenten.sjabloon import Sjabloonfout
+from vijftreden.uitgang.documenten.sjabloonfout import Sjabloonfout
 from vijftreden.uitgang.documenten.taakomschrijving import taakinhoud
 from vijftreden.uitgang.documenten.vormen import VORMEN, maak_document
 from vijftreden.uitgang.selectors.huisstijl import Documentsoort, sjabloon_van, stijl_van
