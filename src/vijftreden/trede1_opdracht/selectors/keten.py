@@ -15,9 +15,9 @@ from vijftreden.trede1_opdracht.models import Btw, Opdracht
 from vijftreden.trede1_opdracht.selectors.opdrachtbrief import (
     Briefversie,
     briefversies,
-    in_kracht,
 )
 from vijftreden.trede1_opdracht.selectors.opdrachten import Opdrachtgegevens, opdracht
+from vijftreden.trede1_opdracht.selectors.versies import in_kracht
 from vijftreden.trede1_opdracht.selectors.zonder_inzage import kaders_van_erboven
 from vijftreden.web.deel import Deel
 from vijftreden.web.schrijfwijze import dag, euro

@@ -14,8 +14,9 @@ from vijftreden.beheer.selectors import vervangingen_van
 from vijftreden.toegang.actor import Actor
 from vijftreden.trede1_opdracht.models import Omweg, Opdracht
 from vijftreden.trede1_opdracht.rules import Kader, Ketenfeit, Vervulling, Waarneming
-from vijftreden.trede1_opdracht.selectors.opdrachtbrief import Briefversie, in_kracht
+from vijftreden.trede1_opdracht.selectors.opdrachtbrief import Briefversie
 from vijftreden.trede1_opdracht.selectors.opdrachten import Opdrachtgegevens, opdrachten_op_id
+from vijftreden.trede1_opdracht.selectors.versies import in_kracht
 
 Brieven = Mapping[UUID, tuple[Briefversie, ...]]
 

@@ -2,7 +2,7 @@
 """The opdrachtbrief: the version in force, a newer one, what is being written, who said yes."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -13,6 +13,7 @@ from vijftreden.register.selectors import namen_van
 from vijftreden.toegang.actor import Actor
 from vijftreden.trede1_opdracht.models import Bevestiging, Briefconcept, Opdracht, Opdrachtbrief
 from vijftreden.trede1_opdracht.models.opdrachtbrief import GEVRAAGD, MARGES, TEKSTEN, Brieftekst
+from vijftreden.trede1_opdracht.selectors.versies import Versiereeks, in_kracht
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +98,7 @@ class Briefversie(Teksten):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Briefbeeld:
+class Briefbeeld(Versiereeks[Briefversie]):
     """All of one commission, the newest version first; the concept for the principal's side.
 
     `stuurt`: whether an opdrachtbrief belongs to this kind of commission.
@@ -108,34 +109,6 @@ class Briefbeeld:
     referentie: str
     stuurt: bool
     concept: Conceptbrief | None
-    versies: tuple[Briefversie, ...]
-
-    @property
-    def nieuwste(self) -> Briefversie | None:
-        """The version that was shared last."""
-        return self.versies[0] if self.versies else None
-
-    @property
-    def geldend(self) -> Briefversie | None:
-        """The version in force: the newest that both confirmed, else the newest."""
-        return in_kracht(self.versies)
-
-    @property
-    def nieuwer(self) -> Briefversie | None:
-        """The newest version, when an older one still holds."""
-        return self.nieuwste if self.nieuwste is not self.geldend else None
-
-    def versie(self, brief_id: UUID) -> Briefversie:
-        """One version; raises DoesNotExist."""
-        for versie in self.versies:
-            if versie.id == brief_id:
-                return versie
-        raise Opdrachtbrief.DoesNotExist
-
-
-def in_kracht(versies: Sequence[Briefversie]) -> Briefversie | None:
-    """Of versions with the newest first: the one that holds."""
-    return next((versie for versie in versies if versie.bevestigd), next(iter(versies), None))
 
 
 def brief_van(actor: Actor, opdracht_id: UUID) -> Briefbeeld:

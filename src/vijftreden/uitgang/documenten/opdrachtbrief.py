@@ -7,6 +7,7 @@ from vijftreden.kern.relatievormen import Kant
 from vijftreden.toegang.actor import Actor
 from vijftreden.trede1_opdracht.selectors import brief_van, rollen_van
 from vijftreden.trede1_opdracht.selectors.opdrachtbrief import Antwoord, Briefbeeld, Briefversie
+from vijftreden.trede1_opdracht.selectors.vergelijking import EENHEDEN
 from vijftreden.trede1_opdracht.texts import BRIEFTEKSTEN, MARGES
 from vijftreden.trede3_momenten.selectors import momenten_van
 from vijftreden.uitgang.documenten.inhoud import (
@@ -19,7 +20,6 @@ from vijftreden.uitgang.documenten.inhoud import (
 )
 from vijftreden.web.schrijfwijze import dag
 
-EENHEDEN = {"marge_geld": "procent", "marge_tijd": "weken"}
 KANTEN = {Kant.GEVER: "de opdrachtgever", Kant.NEMER: "de opdrachtnemer"}
 
 
