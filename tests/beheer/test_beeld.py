@@ -8,6 +8,7 @@ import pytest
 
 from tests.beheer.conftest import WACHTWOORD, met_wachtwoord
 from tests.factories import lid, omgeving, persoon
+from tests.plugins.browser import terug
 from vijftreden.toegang.rechten import Soort
 
 TE_BREED = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
@@ -116,6 +117,6 @@ def test_dates_settings_and_journal(organisatie, pagina, bekijk):
     bekijk("persoon-zonder-toegang")
     pagina.get_by_role("link", name="Wijzig de gegevens").click()
     bekijk("gegevens")
-    pagina.go_back()
+    terug(pagina)
     pagina.get_by_role("link", name="Wis de persoonsgegevens").click()
     bekijk("wissen")

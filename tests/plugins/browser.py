@@ -114,6 +114,16 @@ def pagina(context: Any) -> Iterator[Any]:
     assert not faults, "\n".join(faults)
 
 
+def terug(page: Any, keren: int = 1) -> None:
+    """Go back in the history, each time from a page that is whole.
+
+    While a page is still coming in, the browser has no history to go back in.
+    """
+    for _ in range(keren):
+        page.wait_for_load_state()
+        page.go_back()
+
+
 def elsewhere(url: str) -> list[str]:
     """The address when it is not ours: a page asks nothing of anybody else."""
     parts = urlsplit(url)
@@ -139,6 +149,7 @@ def toegankelijk(pagina: Any, met_javascript: bool) -> Callable[[], None]:
     """Assert that axe finds nothing on the page as it stands, wide and narrow."""
 
     def check() -> None:
+        pagina.wait_for_load_state()
         if not met_javascript:
             return
         for width in WIDTHS:

@@ -5,6 +5,7 @@ import pytest
 from django.urls import reverse
 
 from tests import factories
+from tests.plugins.browser import terug
 from tests.register.wereld import (
     deelname,
     gemeente,
@@ -55,6 +56,7 @@ def test_choosing_two_organisations_shows_what_they_share(adres, pagina, toegank
     toegankelijk()
 
     pagina.get_by_role("link", name="GGD Waterland").click()
+    pagina.wait_for_load_state()
 
     assert pagina.get_by_role("heading", level=1).inner_text() == "GGD Waterland"
     assert pagina.get_by_text("staat niet in het register").count() == 1
@@ -79,6 +81,6 @@ def test_paging_keeps_the_search_and_the_way_back(adres, pagina, toegankelijk):
     assert "zoek=plaats" in pagina.url
     assert "pagina=2" in pagina.url
     toegankelijk()
-    pagina.go_back()
+    terug(pagina)
     pagina.get_by_text("1 tot en met 50").wait_for()
     assert pagina.get_by_role("heading", level=1).inner_text() == "Organisaties"

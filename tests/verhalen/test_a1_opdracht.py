@@ -9,6 +9,7 @@ from django.conf import settings
 from playwright.sync_api import expect
 
 from tests.factories import lid, omgeving
+from tests.plugins.browser import terug
 
 SOORTEN = ["project", "programma", "zzp", "agentschap", "gemeenschappelijke_regeling", "overig"]
 TEKSTEN = {
@@ -147,5 +148,5 @@ def test_wie_afgemeld_raakt_schrijft_verder(mensen, kijker):
     pagina.get_by_role("button", name="Ik ben weer aangemeld").click()
     expect(pagina.locator("#bewaard")).to_contain_text("Je kunt verder schrijven")
     pagina.get_by_role("button", name="Bewaar en stop").click()
-    pagina.go_back()
+    terug(pagina)
     expect(pagina.locator("#id_waarom")).to_have_value("Dit mag niet weg.")

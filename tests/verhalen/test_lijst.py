@@ -8,6 +8,7 @@ from openpyxl import load_workbook
 from playwright.sync_api import expect
 
 from tests.factories import lid, omgeving
+from tests.plugins.browser import terug
 from tests.trede1_opdracht.lijst.voorbeelden import bijzonderheden, twaalf_regels
 
 
@@ -88,8 +89,7 @@ def test_a_list_is_undone_but_for_what_was_changed(kijker):
     pagina.get_by_role("link", name="Wijzig de gegevens").click()
     pagina.get_by_label("Programma").fill("Verkeer")
     kijker.druk("Sla de gegevens op")
-    for _ in range(3):
-        pagina.go_back()
+    terug(pagina, keren=3)
     pagina.get_by_role("heading", name="5 opdrachten staan erin").wait_for()
     kijker.druk("Draai terug")
     pagina.get_by_text("Rotonde Westerlaan: de gegevens zijn intussen gewijzigd.").wait_for()

@@ -3,6 +3,7 @@
 
 import pytest
 from django.urls import reverse
+from playwright.sync_api import expect
 
 from tests import factories
 from tests.muur import Kring, routes, wereld
@@ -149,21 +150,26 @@ def test_filters_work_without_scripts(demokijker, met_javascript):
         pagina.goto(f"{url}/{HIER}/{adres}")
         pagina.get_by_label("Zoek", exact=False).first.fill("Veiligheidsregio")
         pagina.get_by_role("button", name="Zoek").click()
-        assert pagina.locator("main tbody tr").count() == rest
+        pagina.wait_for_load_state()
+        expect(pagina.locator("main tbody tr")).to_have_count(rest)
     pagina.goto(f"{url}/{HIER}/opdrachten/")
     pagina.get_by_label("Stand").select_option("op-orde")
     pagina.get_by_role("button", name="Zoek").click()
+    pagina.wait_for_load_state()
     assert "Gezondheidsdienst" not in pagina.locator("main tbody").inner_text()
     pagina.goto(f"{url}/{HIER}/kalender/lijst/")
     pagina.get_by_label("Vorm").select_option("BVO")
     pagina.get_by_role("button", name="Zoek").click()
+    pagina.wait_for_load_state()
     assert "Omgevingsdienst" not in pagina.locator("main tbody").inner_text()
     demokijker.als(account("beheerder"))
     pagina.goto(f"{url}/{HIER}/beheer/journaal/")
     pagina.get_by_label("Handeling").select_option("rol geven")
     pagina.locator("main form button[type=submit]").first.click()
+    pagina.wait_for_load_state()
     assert "lid uitnodigen" not in pagina.locator("main tbody").inner_text()
     pagina.goto(f"{url}/{HIER}/beheer/rollen/")
     pagina.get_by_label("Zoek op naam").fill("Schakel")
     pagina.get_by_role("button", name="Zoek").click()
-    assert pagina.locator("main tbody tr").count() == 1
+    pagina.wait_for_load_state()
+    expect(pagina.locator("main tbody tr")).to_have_count(1)

@@ -7,6 +7,7 @@ import pytest
 
 from tests import factories
 from tests.klok import op_dag
+from tests.plugins.browser import terug
 from tests.verhalen.kijk import bladzijden, plaat
 from tests.verhalen.stuurwereld import stuurwereld
 from vijftreden.portefeuille.selectors import overname
@@ -83,7 +84,7 @@ def test_a_bila_from_preparation_to_settled_together(kijker):
     kijker.pagina.emulate_media(media="screen")
     kijker.pagina.locator("a", has_text="Kopieer als mailtekst").click()
     kijker.kijk("bila-mailtekst")
-    kijker.pagina.go_back()
+    terug(kijker.pagina)
     kijker.pagina.locator("[name=afspraken]").fill("Nico rekent twee varianten door.")
     kijker.pagina.locator("button", has_text="Samen vastgesteld").click()
     kijker.kijk("bila-vastgesteld")
