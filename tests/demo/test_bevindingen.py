@@ -4,6 +4,7 @@
 import pytest
 from django.urls import reverse
 
+from tests.demo.eerste_stap import BEVESTIG, spelers, stappen
 from tests.demo.geval import NAJAAR, VOORJAAR
 from tests.demo.gevallen import GEVALLEN
 from tests.demo.scherm import Scherm, schoon
@@ -166,6 +167,11 @@ class TestInHetNajaar:
         blad.stuur("Vraag dit weer")
         assert zin in blad.tekst
         assert demo.bevindingen(code) == [bevinding]
+
+    def test_page_and_week_name_the_same_next_step(self, dag):
+        codes = {code for actor in spelers(dag) for code in stappen(actor)}
+        assert codes >= {"week-gevraagd", "week-voorwaarde", "week-concept-naam", BEVESTIG}
+        assert any(code and not code.startswith("week-") for code in codes)
 
     def test_the_demo_is_calm(self, dag):
         """At least a third asks nothing; urgent is only what somebody truly left."""

@@ -19,7 +19,7 @@ from vijftreden.portefeuille.selectors.verklaringen import (
     verklaringen,
     vindplaatsen,
 )
-from vijftreden.portefeuille.selectors.week import Vraag, Week, deze_week
+from vijftreden.portefeuille.selectors.week import Vraag, Week, deze_week, eerste_stap
 
 __all__ = [
     "Filter",
@@ -36,6 +36,7 @@ __all__ = [
     "Week",
     "alle_opdrachten",
     "deze_week",
+    "eerste_stap",
     "gefilterde_ids",
     "jouw_opdracht",
     "ladders_json",

@@ -13,6 +13,7 @@ from vijftreden.kern.relatievormen import relatievormen
 from vijftreden.kern.trede import Ladder
 from vijftreden.portefeuille.gebeurtenissen import GEBEURD, VANZELF
 from vijftreden.portefeuille.models import Stand
+from vijftreden.portefeuille.selectors.week import Vraag, eerste_stap
 from vijftreden.portefeuille.selectors.zicht import kanten_van, ladder_van
 from vijftreden.portefeuille.treden import TREDEN
 from vijftreden.register.selectors import namen_van
@@ -52,6 +53,8 @@ class Opdrachtblad:
     vervallen: bool
     werkorganisatie: bool
     ladder: Ladder
+    stap: Vraag | None
+    """The same as this person reads first about this commission in his week."""
     delen: Sequence[Deel]
     terzijde: Sequence[Terzijdelegging]
     overal_terzijde: Sequence[Terzijdelegging]
@@ -103,6 +106,7 @@ def opdrachtblad(actor: Actor, opdracht_id: UUID) -> Opdrachtblad:
         vervallen=opdracht.vervallen,
         werkorganisatie=opdracht.werkorganisatie,
         ladder=ladder,
+        stap=eerste_stap(actor, opdracht_id),
         delen=[deel(actor, opdracht_id) for deel in _delen()],
         terzijde=opzij.get(opdracht_id, ()),
         overal_terzijde=[deel for deel in opzij.get(None, ()) if _zwijgt(deel, ladder)],

@@ -14,7 +14,7 @@ from vijftreden.portefeuille.selectors.weekregels import (
     met_bevestiging,
     regels_van_momenten,
 )
-from vijftreden.portefeuille.selectors.weekstappen import Stap, stappen
+from vijftreden.portefeuille.selectors.weekstappen import Stap, stap_van, stappen
 from vijftreden.portefeuille.selectors.zicht import mijn_kanten
 from vijftreden.toegang.actor import Actor
 from vijftreden.trede1_opdracht.selectors import (
@@ -97,6 +97,22 @@ def deze_week(actor: Actor, *, alles: bool = False) -> Week:
         beide_petten=heeft_beide_petten(rollen),
         als_opdrachtnemer=als_opdrachtnemer(actor, kanten),
     )
+
+
+def eerste_stap(actor: Actor, opdracht_id: UUID) -> Vraag | None:
+    """The one next step of this commission: the first line that my week has about it.
+
+    Who has no part in it reads what it asks of its principal.
+    """
+    kanten = {pk: van for pk, van in mijn_kanten(actor).items() if pk == opdracht_id}
+    rollen = [rol for rol in mijn_rollen(actor) if rol.opdracht_id == opdracht_id]
+    onbevestigd = {rol.opdracht_id for rol in rollen if rol.wacht_op_bevestiging}
+    alle = _van_momenten(actor, kanten, rollen, onbevestigd)
+    regels = [regel for regel in alle if regel.opdracht_id == opdracht_id]
+    if eerst := regels or met_bevestiging((), len(onbevestigd)):
+        return _regelvragen(actor, eerst[:1])[0]
+    stap = stap_van(actor, opdracht_id, kanten.get(opdracht_id))
+    return _stapvraag(stap) if stap else None
 
 
 def _van_momenten(

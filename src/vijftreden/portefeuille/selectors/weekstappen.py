@@ -57,6 +57,15 @@ def stappen(
     return samen[:meeste], aantal + len(van_hen)
 
 
+def stap_van(actor: Actor, opdracht_id: UUID, kanten: Collection[Kant] | None) -> Stap | None:
+    """The step of one commission; `kanten` is None for who has no role on it and may look."""
+    if kanten is not None:
+        gevonden, _ = stappen(actor, {opdracht_id: kanten}, zonder=(), meeste=None)
+        return gevonden[0] if gevonden else None
+    rij = Stand.objects.of(actor).select_related("opdracht").get(opdracht_id=opdracht_id)
+    return _stap(rij, kanten_van(actor, [opdracht_id])[opdracht_id], benamingen(actor))
+
+
 def _van_nemer(standen: QuerySet[Stand], woorden: Benamingen) -> list[Stap]:
     """The stored step is the principal's, so the contractor's is read from the ladder."""
     rijen = standen.order_by("opdracht__naam", "opdracht_id")[:MEESTE_VAN_NEMER]

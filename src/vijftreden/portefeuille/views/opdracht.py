@@ -20,6 +20,7 @@ from vijftreden.portefeuille.rules import uiterlijk
 from vijftreden.portefeuille.selectors import Opdrachtblad
 from vijftreden.portefeuille.treden import TEKSTEN
 from vijftreden.portefeuille.views.verklaringen import overal
+from vijftreden.portefeuille.views.week import punt
 from vijftreden.toegang.rechten import Recht
 from vijftreden.trede1_opdracht.selectors import benamingen
 from vijftreden.web.actor import ActorRequest, met_actor
@@ -80,7 +81,6 @@ def _toon(
     mag_terzijde = mag(request.actor, Recht.TERZIJDE_LEGGEN, inhoud.id)
     mag_voorbereiden = mag(request.actor, Recht.GESPREK_VOORBEREIDEN, inhoud.id)
     als_nemer = not mag_voorbereiden and not request.actor.ziet_alles
-    stap = inhoud.ladder.eerstvolgende_stap
     noem = benamingen(request.actor).noemer(inhoud.relatievorm)
     alle = [
         (
@@ -100,11 +100,7 @@ def _toon(
     gegevens = {
         "blad": inhoud,
         "treden": [_trede(stand, noem) for stand in inhoud.ladder.treden],
-        "stap": (
-            _punt(request, inhoud.id, stap, met_kloptzo=False, als_nemer=als_nemer, noem=noem)
-            if stap
-            else None
-        ),
+        "stap": punt(request, inhoud.stap) if inhoud.stap else None,
         "punten": [punt for stil, punt in alle if not stil],
         "ter_informatie": [punt for stil, punt in alle if stil],
         "mag_terzijde": mag_terzijde,

@@ -37,7 +37,7 @@ def _inhoud(request: ActorRequest, week: Week) -> dict[str, object]:
         "vandaag": request.actor.dag,
         "rustig_tot": _rustig_tot(week),
         "week": week,
-        "punten": [_punt(request, vraag) for vraag in week.vragen],
+        "punten": [punt(request, vraag) for vraag in week.vragen],
         "ziet_alles": request.actor.ziet_alles,
         "van_jou": not week.heeft_rollen and not week.vragen,
     }
@@ -61,7 +61,8 @@ def _rustig_tot(week: Week) -> date | None:
     return week.straks[0].datum if week.straks else None
 
 
-def _punt(request: ActorRequest, vraag: Vraag) -> Aandachtspunt:
+def punt(request: ActorRequest, vraag: Vraag) -> Aandachtspunt:
+    """A line of the week as the page shows it."""
     sleutel = request.omgeving.sleutel
     plek = {"omgeving": sleutel, "opdracht_id": vraag.opdracht_id}
     return Aandachtspunt(
