@@ -238,6 +238,11 @@ ROL = 'code = "accounthouder"'
             'soort = "evaluatie"',
             r"kapot\.toml\.momenten: verwacht de zeven momenten",
         ),
+        (
+            'soort = "faseovergang"',
+            'soort = "faseovergang"\nfasen = ["nergens"]',
+            r"kapot\.toml\.momenten: verwacht fasen die deze vorm kent",
+        ),
         ("dun = false\n", "dun = \n", r"kapot\.toml: "),
     ],
 )

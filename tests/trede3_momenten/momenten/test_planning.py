@@ -52,6 +52,27 @@ def test_a_new_project_gets_six_kinds_and_never_a_crisis():
     }
 
 
+@pytest.mark.parametrize("code", ["agentschap", "gemeenschappelijke_regeling", "zzp"])
+@pytest.mark.parametrize("eind", [None, date(2027, 11, 24)])
+def test_where_going_on_is_one_question_it_is_asked_once(code, eind):
+    """ "Verlengen of stoppen" does not stand at the end of every phase, and not twice on a day."""
+    vorm = relatievormen()[code]
+    for fase in ("", *(deel.code for deel in vorm.fasen)):
+        gevonden = voorstellen(grond(vorm=vorm, fase=fase, eind_op=eind))
+        overgangen = [deel.fase for deel in gevonden if deel.soort is SOORT.FASEOVERGANG]
+        laatste = fase == vorm.fasen.lijst[-1].code
+        assert overgangen == ([] if laatste else ["uitvoering"])
+
+
+@pytest.mark.parametrize("code", sorted(relatievormen()))
+def test_no_two_moments_of_one_name_on_one_day(code):
+    vorm = relatievormen()[code]
+    for fase in ("", *(deel.code for deel in vorm.fasen)):
+        gevonden = voorstellen(grond(vorm=vorm, fase=fase, eind_op=date(2027, 11, 24)))
+        namen = [(vorm.momentnaam(deel.soort, deel.fase), deel.gepland_op) for deel in gevonden]
+        assert len(namen) == len(set(namen))
+
+
 def test_before_a_start_that_is_known_the_beginning_is_divided():
     """24 November to 23 February is 91 days: after 30, 60 and 91 of them."""
     gevonden = dagen(voorstellen(grond(begin_op=date(2027, 2, 23))))

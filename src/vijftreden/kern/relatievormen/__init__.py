@@ -105,6 +105,8 @@ def _controleer(vorm: Relatievorm, bestand: str) -> None:
             raise ValueError(f"{bestand}.{sleutel}: een code komt twee keer voor")
     if [moment.soort for moment in vorm.momenten] != list(Momentsoort):
         raise ValueError(f"{bestand}.momenten: verwacht de zeven momenten in hun volgorde")
+    if not set(codes["fasen"]).issuperset(vorm.moment(Momentsoort.FASEOVERGANG).fasen):
+        raise ValueError(f"{bestand}.momenten: verwacht fasen die deze vorm kent")
     _controleer_rollen(vorm, bestand)
 
 

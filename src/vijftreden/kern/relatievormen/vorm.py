@@ -124,6 +124,7 @@ class Moment:
 
     `ritme_weken`: how many weeks after the last one it comes back by default; 0: it does not.
     `naam_eind`: what it is called at the end of the last phase; empty: as always.
+    `fasen`: which phases end with it, where it is one question in a life; empty: every phase.
     """
 
     soort: Momentsoort
@@ -133,6 +134,7 @@ class Moment:
     vragen: tuple[str, ...]
     ritme_weken: int = 0
     naam_eind: str = ""
+    fasen: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -270,3 +272,8 @@ class Relatievorm:
         fasen = self.fasen.lijst
         begin = next((n for n, fase in enumerate(fasen) if fase.code == code), 0)
         return fasen[begin:]
+
+    def overgangen_vanaf(self, code: str) -> tuple[Fase, ...]:
+        """Of the phases from this one on those that end with a decision to go on."""
+        enige = self.moment(Momentsoort.FASEOVERGANG).fasen
+        return tuple(fase for fase in self.fasen_vanaf(code) if not enige or fase.code in enige)

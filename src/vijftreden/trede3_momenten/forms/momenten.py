@@ -79,10 +79,10 @@ class Momentformulier(forms.Form):
         self, data: Mapping[str, Any] | None = None, *, gegevens: Opdrachtgegevens
     ) -> None:
         super().__init__(data)
-        fasen = relatievormen()[gegevens.relatievorm].fasen_vanaf(gegevens.fase)
+        fasen = relatievormen()[gegevens.relatievorm].overgangen_vanaf(gegevens.fase)
         veld = self.fields["fase"]
         assert isinstance(veld, forms.ChoiceField)
-        veld.choices = [("", "De fase van nu"), *((fase.code, fase.naam) for fase in fasen)]
+        veld.choices = [("", "De eerste die komt"), *((fase.code, fase.naam) for fase in fasen)]
 
 
 class Crisisformulier(forms.Form):

@@ -135,10 +135,10 @@ def _begin(grond: Plangrond) -> Iterator[Voorstel]:
 
 
 def _faseovergangen(grond: Plangrond) -> Iterator[Voorstel]:
-    """One at the end of this phase; of later phases too when the last day is known."""
+    """One at the end of each phase that has one; without a last day only the first of them."""
     if grond.uit_lijst and not grond.fase_bekend:
         return
-    fasen, dagen = grond.vorm.fasen_vanaf(grond.fase), _verdeeld(grond)
+    fasen, dagen = grond.vorm.overgangen_vanaf(grond.fase), _verdeeld(grond)
     for nummer, fase in enumerate(fasen):
         dag = dagen.get(fase.code)
         if dag or nummer == 0:

@@ -49,15 +49,15 @@ def voeg_moment_toe(
     naam: str = "",
     fase: str = "",
 ) -> Stuurmoment:
-    """An extra moment; a fase-overgang closes `fase`, by default the phase of now."""
+    """An extra moment; a fase-overgang closes `fase`, by default the first phase that has one."""
     grens = Momentgrens(actor=actor, opdracht_id=opdracht_id)
     gegevens = grens.opdracht()
     if soort not in PLANBAAR:
         raise Invoerfout("soort", "Kies een van de momenten. Een crisis plan je niet.")
     grens.eis_toekomst(gepland_op)
-    fasen = relatievormen()[gegevens.relatievorm].fasen_vanaf(gegevens.fase)
+    fasen = relatievormen()[gegevens.relatievorm].overgangen_vanaf(gegevens.fase)
     if fase and fase not in {deel.code for deel in fasen}:
-        raise Invoerfout("fase", "Kies de fase van nu, of een latere.")
+        raise Invoerfout("fase", "Kies een van de fasen die nog komen.")
     is_overgang = soort == Momentsoort.FASEOVERGANG
     rij: Stuurmoment = Stuurmoment.objects.add(
         actor,

@@ -109,6 +109,11 @@ OPENSTAAND: Mapping[str, str] = MappingProxyType(
 )
 """What stayed open, by its code, as headings."""
 
+OPENSTAAND_WIE: Mapping[str, str] = MappingProxyType(
+    {"vraag": "Gevraagd door", "voorwaarde": "Eigenaar", "bestuur": "Besloten door"}
+)
+"""What the person beside it is; of the other kinds nobody is named."""
+
 
 def openstaand_tekst(regel: Openregel) -> str:
     """One line of what stayed open: a moment by its kind, the rest by its own words."""

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What stayed open across commissions, with filters that stand in the address."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.http import HttpResponse
@@ -9,7 +10,11 @@ from django.shortcuts import render
 from vijftreden.trede3_momenten import selectors
 from vijftreden.trede3_momenten.forms import Openstaandformulier
 from vijftreden.trede3_momenten.selectors import Openfilter, Openregel, Soortopen
-from vijftreden.trede3_momenten.texts.besluiten import OPENSTAAND, openstaand_tekst
+from vijftreden.trede3_momenten.texts.besluiten import (
+    OPENSTAAND,
+    OPENSTAAND_WIE,
+    openstaand_tekst,
+)
 from vijftreden.trede3_momenten.views.plek import adres
 from vijftreden.web import wegwijzer
 from vijftreden.web.actor import ActorRequest, met_actor
@@ -31,6 +36,15 @@ class Getoond:
     adres: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Groep:
+    """All that is open of one kind; `wie` says what the person beside it is."""
+
+    naam: str
+    wie: str
+    regels: Sequence[Getoond]
+
+
 @met_actor
 def openstaand(request: ActorRequest) -> HttpResponse:
     """Grouped by what it is; for each line how long it waits, and one link."""
@@ -38,13 +52,17 @@ def openstaand(request: ActorRequest) -> HttpResponse:
     wens = Openfilter(**formulier.wens())
     blad = selectors.openstaand(request.actor, wens)
     groepen = [
-        (naam, [_getoond(request, regel) for regel in blad.regels if regel.soort == soort])
+        Groep(
+            naam=naam,
+            wie=OPENSTAAND_WIE.get(soort, ""),
+            regels=[_getoond(request, regel) for regel in blad.regels if regel.soort == soort],
+        )
         for soort, naam in OPENSTAAND.items()
     ]
     inhoud = {
         "formulier": formulier,
         "gefilterd": wens != Openfilter(),
-        "groepen": [(naam, regels) for naam, regels in groepen if regels],
+        "groepen": [groep for groep in groepen if groep.regels],
         "meer": blad.meer,
         "aantal": len(blad.regels),
         "vandaag": request.actor.dag,
