@@ -6,7 +6,7 @@ import os
 import platform
 import sys
 
-from benchmarks import documenten, kern, lijst
+from benchmarks import documenten, kern, lijst, woordverschil
 from benchmarks.motoren import MOTOREN, Databank, motor
 from benchmarks.tabel import druk, getal, zeg
 
@@ -53,6 +53,11 @@ def _kern() -> None:
         "Een lijst lezen, zonder database",
         ["bestand", "regels", "seconden", "per seconde", "piek MB"],
         lijst.meet(),
+    )
+    druk(
+        "Verschil tussen twee versies, zonder database: mediaan",
+        ["teksten", "woorden", "hoe", "ms", "verhouding"],
+        woordverschil.meet(),
     )
     druk(
         "Documenten maken",
