@@ -71,6 +71,21 @@ def test_each_trouble_is_told_with_for_whom_and_no_contents(beheerder, pad, beri
     assert "1 niet verstuurd, 1 misschien aangekomen, 1 nog onderweg" in begin
 
 
+def test_mail_at_once_is_told_by_its_kind(beheerder, pad, bericht, spelers):
+    soorten = {
+        "besluit-gevraagd": "gevraagd besluit",
+        "crisis-gemeld": "crisis",
+        "bestand-besmet": "onveilig bestand",
+    }
+    inhoud = {"lidmaatschap_id": str(spelers.gever.lidmaatschap.pk)}
+    for soort in soorten:
+        bericht(soort, soort=soort, staat="mislukt", fout="550", inhoud=inhoud)
+    tekst = beheerder.get(pad("beheer/post/")).content.decode()
+    for woord in soorten.values():
+        assert f"<span>{woord}</span>" in tekst
+    assert tekst.count(f'<th scope="row">{spelers.gever.persoon.naam}</th>') == 3
+
+
 def test_what_a_neighbour_sends_is_not_seen_here(client, bericht, spelers):
     bericht("a", staat="mislukt", inhoud=uitnodiging("zoe@x.example"))
     daar = lid(spelers.buur.omgeving, Soort.BEHEERDER)

@@ -12,7 +12,7 @@ from tests.uitgang.agendawereld import THUIS
 from vijftreden.handeling.models import Uitbericht
 from vijftreden.toegang.sessie import zicht
 from vijftreden.uitgang.models import Abonnement
-from vijftreden.uitgang.services import maak_agenda, zet_weekbericht
+from vijftreden.uitgang.services import maak_agenda, zet_melding, zet_weekbericht
 from vijftreden.web.fouten import Invoerfout
 
 pytestmark = [pytest.mark.motor]
@@ -107,6 +107,40 @@ def test_without_mail_it_cannot_be_put_on(pagina, ik, settings):
     assert "Deze installatie verstuurt geen mail." in pagina("week_aan")
     with zicht(ik.actor):
         assert not Abonnement.objects.of(ik.actor).exists()
+
+
+def test_mail_at_once_is_on_until_the_box_is_emptied(pagina, ik, settings):
+    settings.MAIL_URL = "smtp://127.0.0.1:25"
+    vakje = re.compile(r'name="melding"( checked)?>')
+
+    def staat_aan(tekst):
+        return vakje.search(tekst)[1] == " checked"
+
+    def rijen():
+        with zicht(ik.actor):
+            return list(Abonnement.objects.of(ik.actor).values_list("soort", "ingetrokken_op"))
+
+    assert staat_aan(pagina())
+    assert rijen() == []
+    tekst = pagina("melding")
+    assert "Je krijgt geen mail meer over een gevraagd besluit of een crisis." in tekst
+    assert not staat_aan(tekst)
+    assert not staat_aan(pagina("melding"))
+    assert rijen() == [("geen-melding", None)]
+    tekst = pagina("melding", melding="on")
+    assert "Je krijgt mail als iemand een besluit van je vraagt of een crisis meldt." in tekst
+    assert staat_aan(tekst)
+    assert staat_aan(pagina("melding", melding="on"))
+    ((_, ingetrokken_op),) = rijen()
+    assert ingetrokken_op is not None
+    settings.MAIL_URL = ""
+    assert vakje.search(pagina()) is None
+
+
+def test_mail_at_once_of_another_member_is_not_mine(ik, pagina, settings):
+    settings.MAIL_URL = "smtp://127.0.0.1:25"
+    zet_melding(factories.lid(ik.omgeving).actor, aan=False)
+    assert 'name="melding" checked' in pagina()
 
 
 @pytest.mark.parametrize("knop", ["", "onbekend", "x" * 30])

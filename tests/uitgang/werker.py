@@ -7,7 +7,7 @@ if __name__ == "__main__":
     django.setup()
 
     from tests.factories import DAG
-    from vijftreden.beheer.post import verstuur
+    from vijftreden.conf.wiring import VERWERKERS
     from vijftreden.handeling.werker import Werker
 
-    Werker({"mail": verstuur}).doe_alles(dag=DAG)
+    Werker(VERWERKERS).doe_alles(dag=DAG)

@@ -41,7 +41,13 @@ GREMIA_PER_SOORT: Mapping[str, Mapping[Gremium, str]] = {
     },
 }
 
-POSTSOORTEN = {"mail": "uitnodiging", "weekbericht": "weekbericht"}
+POSTSOORTEN = {
+    "mail": "uitnodiging",
+    "weekbericht": "weekbericht",
+    "besluit-gevraagd": "gevraagd besluit",
+    "crisis-gemeld": "crisis",
+    "bestand-besmet": "onveilig bestand",
+}
 """Kinds of mail in the outbox."""
 POSTSTANDEN = {
     "klaar": "geweigerd, we proberen het weer",

@@ -25,6 +25,7 @@ from vijftreden.trede3_momenten.instellingen import SLEUTELS
 from vijftreden.trede3_momenten.opruimen import ruim_op
 from vijftreden.trede3_momenten.texts import GESPREKWOORDEN, MOMENTWOORDEN, SOORTEN
 from vijftreden.trede3_momenten.vanzelf import leg_gebeurtenissen_vast
+from vijftreden.uitgang import melding
 from vijftreden.uitgang.weekbericht import plan_week, stuur_weekbericht
 from vijftreden.web import namens, navigatie, termen, wegwijzer
 from vijftreden.web.navigatie import Menupunt
@@ -41,6 +42,7 @@ VERWERKERS: Mapping[str, Verwerker] = {
     "bestand-keuren": keur_bestand,
     "bestand-loslaten": laat_los,
     "weekbericht": stuur_weekbericht,
+    **melding.VERWERKERS,
 }
 """What the worker does with each kind of message."""
 
@@ -133,7 +135,7 @@ VORMEN = {
 
 def verbind() -> None:
     """Called once, when all apps are loaded."""
-    HAKEN.na_handeling += [leg_gebeurtenissen_vast, na_handeling]
+    HAKEN.na_handeling += [leg_gebeurtenissen_vast, na_handeling, melding.plan_meldingen]
     HAKEN.bij_toetreding.append(zicht_bij_toetreding)
     HAKEN.bij_vervanging.append(zicht_bij_vervanging)
     HAKEN.bij_terugdraaien += [ruim_op, vergeet]

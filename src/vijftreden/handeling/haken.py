@@ -17,8 +17,9 @@ BijTerugdraaien = Callable[[Actor, Sequence[UUID]], Collection[UUID]]
 
 @dataclass(slots=True)
 class Haken:
-    """`na_handeling` recounts what an act touched; `bij_toetreding` gives a member its sight.
+    """`na_handeling` recounts what an act touched, and writes the mail that it asks for.
 
+    `bij_toetreding` gives a member its sight.
     `bij_vervanging` gives, changes or ends the sight of who replaces another, by the id of the
     replacement. `bij_terugdraaien` removes what the house itself counted for commissions that were
     never touched, and gives those that must stay, because something stands on them.

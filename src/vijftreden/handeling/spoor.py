@@ -25,6 +25,18 @@ class Gebeurd:
     nieuw: bool = True
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Melding:
+    """What somebody must hear by mail at once; a higher step finds out who, and words it.
+
+    `bron_id` is what it is about. Without `opdracht_id` it may concern more than one commission.
+    """
+
+    wat: str
+    bron_id: UUID
+    opdracht_id: UUID | None = None
+
+
 @dataclass(slots=True)
 class Spoor:
     """Filled by a service, read by the gate."""
@@ -35,6 +47,7 @@ class Spoor:
     codes: list[str] = field(default_factory=list)
     voorwerp: Model | None = None
     gebeurd: list[Gebeurd] = field(default_factory=list)
+    meldingen: list[Melding] = field(default_factory=list)
 
 
 _HUIDIG: ContextVar[Spoor | None] = ContextVar("spoor", default=None)
@@ -87,6 +100,11 @@ def gebeurd(wat: str, *, opdracht_id: UUID, bron_id: UUID, op: date, nieuw: bool
     """
     moment = Gebeurd(wat=wat, opdracht_id=opdracht_id, bron_id=bron_id, op=op, nieuw=nieuw)
     huidig_spoor().gebeurd.append(moment)
+
+
+def meld(wat: str, *, bron_id: UUID, opdracht_id: UUID | None = None) -> None:
+    """Says that this act is news for somebody; a hook of a higher step writes the messages."""
+    huidig_spoor().meldingen.append(Melding(wat=wat, bron_id=bron_id, opdracht_id=opdracht_id))
 
 
 def begin() -> tuple[Spoor, Any]:

@@ -19,6 +19,7 @@ class Keuzeformulier(forms.Form):
 
     doe = forms.CharField(max_length=20)
     abonnement_id = forms.UUIDField(required=False)
+    melding = forms.BooleanField(required=False)
 
 
 class Huisstijlformulier(forms.Form):

@@ -10,8 +10,6 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
 
-from django.conf import settings
-from django.urls import reverse
 from django.utils import timezone
 
 from vijftreden.beheer.post import mail_staat_aan, verstuur
@@ -19,6 +17,7 @@ from vijftreden.beheer.selectors import omgeving_van
 from vijftreden.portefeuille.selectors import Week, deze_week
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.sessie import zicht
+from vijftreden.uitgang.mailadressen import waar_uit
 from vijftreden.uitgang.selectors import geadresseerde, maandag_van, weekabonnees, weeksleutel
 from vijftreden.uitgang.services import plan_weekberichten
 from vijftreden.web.schrijfwijze import NEDERLAND, dag, dag_lang
@@ -99,7 +98,7 @@ def weektekst(actor: Actor, week: Week, *, omgeving: str) -> str:
             f"- {dag(regel.datum)}: {term(regel.soort, actor=actor)}, {regel.opdracht}"
             for regel in week.straks
         ]
-    return "\n".join(regels) + "\n" + SLOT.format(waar=_waar(omgeving))
+    return "\n".join(regels) + "\n" + SLOT.format(waar=waar_uit(omgeving))
 
 
 def _vragen(week: Week) -> Sequence[str]:
@@ -115,8 +114,3 @@ def _vraag(week: Week, nummer: int) -> Iterator[str]:
         yield f"   {vraag.opdracht}"
     yield f"   Waarom: {vraag.stap.waarom}"
     yield ""
-
-
-def _waar(omgeving: str) -> str:
-    pad = reverse("uitgang:agenda_en_mail", kwargs={"omgeving": omgeving})
-    return f"{settings.PUBLIEK_ADRES}{pad}" if settings.PUBLIEK_ADRES else "bij Mijn account."

@@ -25,7 +25,7 @@ ONDERWERPEN: Mapping[str, str] = MappingProxyType(
         "aandachtspunten": "Aandachtspunten, en “klopt zo”",
         "documenten": "Documenten en bijlagen",
         "notities": "Mijn notities",
-        "agenda-en-mail": "Je agenda en je weekbericht",
+        "agenda-en-mail": "Je agenda en je mail",
         "wie-ziet-wat": "Wie ziet wat?",
         "woorden": "Woorden",
     }

@@ -11,7 +11,15 @@ from vijftreden.beheer.selectors.journaal import (
     ketenstand,
     mislukte_aanmeldingen,
 )
-from vijftreden.beheer.selectors.leden import Lid, leden, lid, lidmaatschappen, lopend
+from vijftreden.beheer.selectors.leden import (
+    Lid,
+    Maillid,
+    leden,
+    lid,
+    lidmaatschappen,
+    lopend,
+    mailleden,
+)
 from vijftreden.beheer.selectors.omgevingen import (
     Inrichting,
     OnbekendeOmgeving,
@@ -45,6 +53,7 @@ __all__ = [
     "Journaalvraag",
     "Ketenstand",
     "Lid",
+    "Maillid",
     "OnbekendeOmgeving",
     "Postregel",
     "Poststand",
@@ -60,6 +69,7 @@ __all__ = [
     "lid",
     "lidmaatschappen",
     "lopend",
+    "mailleden",
     "mijn_vervangingen",
     "mislukte_aanmeldingen",
     "namens_wie",

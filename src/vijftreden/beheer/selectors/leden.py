@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The people of an environment, and which of them can sign in as what."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -29,6 +30,15 @@ class Lid:
     heeft_toegang: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Maillid:
+    """A member who can be mailed: one with an account, whether he signs in or not."""
+
+    lidmaatschap_id: UUID
+    account_id: UUID
+    email: str
+
+
 def lidmaatschappen(actor: Actor) -> Rijen[Lidmaatschap]:
     """Those of the actor's environment, ended ones included."""
     if actor.omgeving_id is None:
@@ -54,6 +64,22 @@ def lid(actor: Actor, persoon_id: UUID) -> Lid:
     regel = persoon(actor, persoon_id)
     rijen = lidmaatschappen(actor).select_related("account")
     return _lid(actor, regel, rijen.filter(persoon_id=persoon_id).first())
+
+
+def mailleden(actor: Actor, persoon_ids: Collection[UUID]) -> tuple[Maillid, ...]:
+    """Those of these people who are a member with an account on the actor's day; one query."""
+    rijen = lidmaatschappen(actor).filter(
+        lopend(actor.dag),
+        van__lte=actor.dag,
+        persoon_id__in=persoon_ids,
+        account__is_active=True,
+    )
+    waarden = rijen.order_by("pk").values_list("pk", "account_id", "account__email")
+    return tuple(
+        Maillid(lidmaatschap_id=pk, account_id=account_id, email=email)
+        for pk, account_id, email in waarden
+        if account_id and email
+    )
 
 
 def _lid(actor: Actor, regel: Persoonregel, rij: Lidmaatschap | None) -> Lid:

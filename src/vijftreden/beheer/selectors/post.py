@@ -16,7 +16,7 @@ from vijftreden.handeling.models.uitbericht import Uitberichtstaat
 from vijftreden.register.selectors import namen_van
 from vijftreden.toegang.actor import Actor
 
-SOORTEN = ("mail", "weekbericht")
+SOORTEN = ("mail", "weekbericht", "besluit-gevraagd", "crisis-gemeld", "bestand-besmet")
 TERUG = timedelta(days=30)
 MEESTE = 100
 AF = (Uitberichtstaat.MISLUKT, Uitberichtstaat.ONZEKER)
@@ -83,7 +83,7 @@ def _in_nood(actor: Actor) -> QuerySet[Uitbericht]:
 
 
 def _namen(actor: Actor, rijen: list[Uitbericht]) -> Mapping[UUID, str]:
-    """For whom each weekly mail is: it holds the membership and no address."""
+    """For whom a mail is that holds the membership and no address."""
     lid_van = {
         rij.pk: UUID(rij.inhoud["lidmaatschap_id"])
         for rij in rijen

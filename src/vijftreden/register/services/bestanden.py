@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from vijftreden.handeling import uitbus
 from vijftreden.handeling.poort import handeling
-from vijftreden.handeling.spoor import noteer
+from vijftreden.handeling.spoor import meld, noteer
 from vijftreden.register import opslag, scanner
 from vijftreden.register.models import Bestand, Scanstaat
 from vijftreden.register.rules.upload import Afgewezen, Gekeurd, keur
@@ -106,6 +106,7 @@ def leg_keuring_vast(actor: Actor, *, bestand_id: UUID, staat: Scanstaat, wat: s
     )
     if staat == Scanstaat.BESMET:
         transaction.on_commit(lambda: opslag.verwijder(bestand.opslagsleutel))
+        meld("bestand-besmet", bron_id=bestand_id)
     noteer(bestand)
 
 

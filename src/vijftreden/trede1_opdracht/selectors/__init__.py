@@ -13,7 +13,9 @@ from vijftreden.trede1_opdracht.selectors.bijlagen import (
     Bijlagenblad,
     bijlage,
     bijlagedeel,
+    bijlagen_met,
     bijlagen_van,
+    toevoeger,
 )
 from vijftreden.trede1_opdracht.selectors.briefdelen import briefdeel, notitiedeel
 from vijftreden.trede1_opdracht.selectors.businesscase import (
@@ -186,6 +188,7 @@ __all__ = [
     "beslist",
     "bijlage",
     "bijlagedeel",
+    "bijlagen_met",
     "bijlagen_van",
     "brief_van",
     "briefdeel",
@@ -228,6 +231,7 @@ __all__ = [
     "taak_van",
     "taakdeel",
     "tekenantwoord",
+    "toevoeger",
     "twee_lijnen",
     "uitvoerkoppen",
     "uitvoerrijen",

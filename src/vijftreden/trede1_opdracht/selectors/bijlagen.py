@@ -70,6 +70,18 @@ def bijlage(actor: Actor, opdracht_id: UUID, bijlage_id: UUID) -> Bijlagebeeld:
     return _beelden(actor, opdracht_id, [rij])[0]
 
 
+def bijlagen_met(actor: Actor, bestand_id: UUID) -> tuple[tuple[UUID, UUID], ...]:
+    """Where this file hangs: the commission and the attachment of each."""
+    rijen = Bijlage.objects.of(actor).filter(bestand_id=bestand_id).order_by("pk")
+    return tuple(rijen.values_list("opdracht_id", "pk"))
+
+
+def toevoeger(actor: Actor, bijlage_id: UUID) -> UUID | None:
+    """The person who added this attachment; raises DoesNotExist."""
+    persoon_id: UUID | None = Bijlage.objects.of(actor).get(pk=bijlage_id).door_persoon_id
+    return persoon_id
+
+
 def bijlagedeel(actor: Actor, opdracht_id: UUID) -> Deel:
     """The newest attachments on the commission page."""
     blad = bijlagen_van(actor, opdracht_id)

@@ -5,7 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from vijftreden.handeling.poort import handeling
-from vijftreden.handeling.spoor import raakt
+from vijftreden.handeling.spoor import meld, raakt
 from vijftreden.kern.relatievormen import Momentsoort, relatievormen
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
@@ -159,5 +159,6 @@ def meld_crisis(actor: Actor, *, opdracht_id: UUID, aanleiding: str, op: date) -
         gehouden_op=op,
         gemaakt_op=actor.dag,
     )
+    meld("crisis-gemeld", bron_id=rij.pk, opdracht_id=opdracht_id)
     raakt(opdracht_id)
     return rij

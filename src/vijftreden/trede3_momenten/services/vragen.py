@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from vijftreden.beheer.selectors import leesbevestiging_mag
 from vijftreden.handeling.poort import handeling
-from vijftreden.handeling.spoor import noteer, raakt
+from vijftreden.handeling.spoor import meld, noteer, raakt
 from vijftreden.kern.relatievormen import Momentsoort
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
@@ -42,7 +42,7 @@ def vraag_besluit(
         if stuurmoment_id
         else _eigen_moment(actor, opdracht_id, vraag)
     )
-    gevraagd = GevraagdBesluit.objects.add(
+    gevraagd: GevraagdBesluit = GevraagdBesluit.objects.add(
         actor,
         opdracht_id=opdracht_id,
         stuurmoment=moment,
@@ -52,6 +52,7 @@ def vraag_besluit(
         gevraagd_op=actor.dag,
         door_persoon_id=actor.werkt_voor_id,
     )
+    meld("besluit-gevraagd", bron_id=gevraagd.pk, opdracht_id=opdracht_id)
     raakt(opdracht_id)
     return gevraagd
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Subscriptions: one's own calendar feed by a secret address, and the weekly mail."""
+"""Subscriptions: one's own calendar feed by a secret address, the weekly mail, no mail at once."""
 
 from django.db import models
 from django.db.models import Q
@@ -9,10 +9,11 @@ from vijftreden.toegang.rijen import Versie
 
 
 class Abonnementsoort(models.TextChoices):
-    """What somebody is subscribed to."""
+    """What somebody is subscribed to; or does not want, of what everybody gets."""
 
     AGENDA = "agenda", "agenda"
     WEEKBERICHT = "weekbericht", "weekbericht"
+    GEEN_MELDING = "geen-melding", "geen mail bij een vraag of een crisis"
 
 
 class Abonnement(VanOmgeving, Versie):

@@ -13,6 +13,7 @@ from vijftreden.uitgang.selectors.abonnementen import (
     weekabonnees,
     weeksleutel,
 )
+from vijftreden.uitgang.selectors.meldingen import als_lezer, wie_beslissen, wie_toevoegde
 
 __all__ = [
     "Abonnementenbeeld",
@@ -20,9 +21,12 @@ __all__ = [
     "Geadresseerde",
     "abonnee",
     "agenda_met",
+    "als_lezer",
     "geadresseerde",
     "maandag_van",
     "mijn_abonnementen",
     "weekabonnees",
     "weeksleutel",
+    "wie_beslissen",
+    "wie_toevoegde",
 ]

@@ -35,6 +35,8 @@ class Abonnementenbeeld:
     weekbericht: Abonnementregel | None
     laatste_week: Berichtstand | None
     """The weekly mail that was due last."""
+    melding: bool
+    """Mail when a decision is asked or a crisis reported: on, unless he put it off."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +57,7 @@ def mijn_abonnementen(actor: Actor) -> Abonnementenbeeld:
         agenda=per_soort.get(Abonnementsoort.AGENDA),
         weekbericht=per_soort.get(Abonnementsoort.WEEKBERICHT),
         laatste_week=_laatste_week(actor),
+        melding=Abonnementsoort.GEEN_MELDING not in per_soort,
     )
 
 

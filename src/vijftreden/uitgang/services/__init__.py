@@ -7,6 +7,7 @@ from vijftreden.uitgang.services.abonnementen import (
     leg_gebruik_vast,
     maak_agenda,
     trek_agenda_in,
+    zet_melding,
     zet_weekbericht,
 )
 from vijftreden.uitgang.services.weekberichten import plan_weekberichten
@@ -18,5 +19,6 @@ __all__ = [
     "maak_agenda",
     "plan_weekberichten",
     "trek_agenda_in",
+    "zet_melding",
     "zet_weekbericht",
 ]

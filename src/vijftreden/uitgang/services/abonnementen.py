@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Subscriptions: a secret address for one's own calendar, the weekly mail on or off."""
+"""Subscriptions: a secret address for one's own calendar, mail on or off."""
 
 from dataclasses import dataclass
 from datetime import datetime, time
@@ -67,6 +67,17 @@ def zet_weekbericht(actor: Actor, *, aan: bool) -> None:
         raise Invoerfout("", GEEN_MAIL)
     elif not lopend.exists():
         _neem(actor, Abonnementsoort.WEEKBERICHT)
+
+
+@handeling(Recht.ABONNEMENT_NEMEN)
+def zet_melding(actor: Actor, *, aan: bool) -> None:
+    """Mail when a decision is asked or a crisis reported: on until somebody puts it off."""
+    noteer(wat="melding")
+    uit = _lopend(actor, Abonnementsoort.GEEN_MELDING)
+    if aan:
+        _trek_in(uit)
+    elif not uit.exists():
+        _neem(actor, Abonnementsoort.GEEN_MELDING)
 
 
 @handeling(Recht.ABONNEMENT_NEMEN)

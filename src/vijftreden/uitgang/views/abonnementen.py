@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""My calendar and mail: the secret address of my calendar, and the weekly mail."""
+"""My calendar and mail: the secret address of my calendar, and which mail I get."""
 
 from collections.abc import Callable
 
@@ -17,6 +17,9 @@ from vijftreden.uitgang.texts import weekstand
 from vijftreden.web.actor import ActorRequest, met_actor
 from vijftreden.web.fouten import Invoerfout
 from vijftreden.web.onderdelen import Kruimel
+
+MELDING_AAN = "Bewaard. Je krijgt mail als iemand een besluit van je vraagt of een crisis meldt."
+MELDING_UIT = "Bewaard. Je krijgt geen mail meer over een gevraagd besluit of een crisis."
 
 
 @met_actor
@@ -72,10 +75,17 @@ def _week_uit(request: ActorRequest, _: Keuzeformulier) -> None:
     messages.success(request, "Uit. Je krijgt geen weekbericht meer.")
 
 
+def _melding(request: ActorRequest, gekozen: Keuzeformulier) -> None:
+    aan = gekozen.cleaned_data["melding"]
+    services.zet_melding(request.actor, aan=aan)
+    messages.success(request, MELDING_AAN if aan else MELDING_UIT)
+
+
 Daad = Callable[[ActorRequest, Keuzeformulier], HttpResponse | None]
 DADEN: dict[str, Daad] = {
     "maak": _maak,
     "trek_in": _trek_in,
     "week_aan": _week_aan,
     "week_uit": _week_uit,
+    "melding": _melding,
 }
