@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What holds for the whole environment: lead times, names, and the works council's consent."""
 
+from functools import partial
+
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -14,7 +16,7 @@ from vijftreden.register.services import zet_instelling
 from vijftreden.toegang.rechten import Recht
 from vijftreden.toegang.rijen import Botsing
 from vijftreden.web.actor import ActorRequest
-from vijftreden.web.fouten import Invoerfout, toon_bij
+from vijftreden.web.verwerking import gelukt
 
 GETALLEN = {Waardesoort.DAGEN, Waardesoort.JA_NEE, Waardesoort.GETAL}
 
@@ -66,17 +68,13 @@ def ondernemingsraad(request: ActorRequest) -> HttpResponse:
     """Since when the works council agrees."""
     begin = {"versie": request.omgeving.versie, "datum": request.omgeving.or_instemming_op}
     formulier = Instemmingsformulier(request.POST or None, initial=begin)
-    if request.method == "POST" and formulier.is_valid():
-        try:
-            services.leg_or_instemming_vast(request.actor, **formulier.cleaned_data)
-        except Invoerfout as fout:
-            toon_bij(formulier, fout)
-        except Botsing:
-            messages.warning(request, "Iemand anders heeft deze datum intussen gewijzigd.")
-            return redirect(request.path)
-        else:
+    try:
+        if gelukt(formulier, partial(services.leg_or_instemming_vast, request.actor)):
             messages.success(request, "Opgeslagen.")
             return redirect(adres(request, "beheer"))
+    except Botsing:
+        messages.warning(request, "Iemand anders heeft deze datum intussen gewijzigd.")
+        return redirect(request.path)
     pad = kruimels(request, "Ondernemingsraad")
     inhoud = {"formulier": formulier, "kruimels": pad}
     return render(request, "beheer/ondernemingsraad.html", inhoud)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Who works for whom: my own deputy or secretary, those of all, and ending one."""
 
+from functools import partial
 from uuid import UUID
 
 from django.contrib import messages
@@ -23,6 +24,7 @@ from vijftreden.toegang.rijen import Botsing
 from vijftreden.web.actor import ActorRequest, met_actor
 from vijftreden.web.fouten import Invoerfout, toon_bij
 from vijftreden.web.onderdelen import Kruimel
+from vijftreden.web.verwerking import gelukt
 
 
 @alleen_met(Recht.LID_WIJZIGEN)
@@ -31,14 +33,9 @@ def vervangingen(request: ActorRequest) -> HttpResponse:
     formulier = Vervangingformulier(
         request.POST or None, personen=personen(request.actor), dag=request.actor.dag
     )
-    if request.method == "POST" and formulier.is_valid():
-        try:
-            services.leg_vervanging_vast(request.actor, **formulier.cleaned_data)
-        except Invoerfout as fout:
-            toon_bij(formulier, fout)
-        else:
-            messages.success(request, "Vastgelegd.")
-            return redirect(request.path)
+    if gelukt(formulier, partial(services.leg_vervanging_vast, request.actor)):
+        messages.success(request, "Vastgelegd.")
+        return redirect(request.path)
     inhoud = {
         "regels": selectors.alle_vervangingen(request.actor),
         "formulier": formulier,
@@ -82,19 +79,14 @@ def beeindig(request: ActorRequest, vervanging_id: UUID) -> HttpResponse:
     formulier = Eindeformulier(
         request.POST or None, initial={"versie": regel.versie, "tot": _einde(request, regel)}
     )
-    if request.method == "POST" and formulier.is_valid():
-        try:
-            services.beeindig_vervanging(
-                request.actor, vervanging_id=vervanging_id, **formulier.cleaned_data
-            )
-        except Invoerfout as fout:
-            toon_bij(formulier, fout)
-        except Botsing:
-            messages.warning(request, INTUSSEN)
-            return redirect(request.path)
-        else:
+    doe = partial(services.beeindig_vervanging, request.actor, vervanging_id=vervanging_id)
+    try:
+        if gelukt(formulier, doe):
             messages.success(request, "Vastgelegd.")
             return redirect(terug)
+    except Botsing:
+        messages.warning(request, INTUSSEN)
+        return redirect(request.path)
     pad = _mijn_pad(request, "Beëindigen") if van_mij else kruimels(request, "Beëindigen")
     inhoud = {"formulier": formulier, "regel": regel, "terug": terug, "kruimels": pad}
     return render(request, "beheer/vervanging.html", inhoud)

@@ -3,6 +3,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from uuid import UUID
 
 from django import forms
@@ -17,7 +18,7 @@ from vijftreden.portefeuille.forms import Bevestigformulier, Heroverweegformulie
 from vijftreden.portefeuille.selectors import Overnameregel
 from vijftreden.trede1_opdracht.selectors import opdracht as opdracht_van
 from vijftreden.web.actor import ActorRequest, met_actor
-from vijftreden.web.fouten import Invoerfout, toon_bij
+from vijftreden.web.verwerking import gelukt
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,14 +72,9 @@ def _verwerk(
     klaar: str,
 ) -> HttpResponse:
     opdracht_van(request.actor, opdracht_id)
-    if formulier.is_valid():
-        try:
-            doe(request.actor, opdracht_id=opdracht_id, **formulier.cleaned_data)
-        except Invoerfout as fout:
-            toon_bij(formulier, fout)
-        else:
-            messages.success(request, klaar)
-            return redirect(_adres(request))
+    if gelukt(formulier, partial(doe, request.actor, opdracht_id=opdracht_id)):
+        messages.success(request, klaar)
+        return redirect(_adres(request))
     return _toon(request, opdracht_id, formulier)
 
 

@@ -15,12 +15,12 @@ from vijftreden.register import opslag
 from vijftreden.toegang.rijen import Botsing
 from vijftreden.trede1_opdracht import selectors, services
 from vijftreden.trede1_opdracht.forms.bijlagen import Bestandformulier, Koppelingformulier
-from vijftreden.trede1_opdracht.views.verwerking import gelukt, ingevuld
 from vijftreden.web import wegwijzer
 from vijftreden.web.actor import ActorRequest, met_actor
 from vijftreden.web.bestandsantwoord import als_bestand
 from vijftreden.web.fouten import Invoerfout
 from vijftreden.web.onderdelen import Kruimel
+from vijftreden.web.verwerking import gelukt, ingevuld
 
 KWIJT = "Dit bestand is niet te lezen. Vraag je beheerder om het terug te zetten."
 AL_WEG = "Deze bijlage was al weg of gewijzigd."

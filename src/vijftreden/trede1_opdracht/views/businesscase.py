@@ -20,11 +20,11 @@ from vijftreden.trede1_opdracht.forms.businesscase import (
     Businesscaseformulier,
 )
 from vijftreden.trede1_opdracht.texts.businesscase import CASEVRAGEN
-from vijftreden.trede1_opdracht.views.verwerking import gelukt, ingevuld, vergelijk
 from vijftreden.web import wegwijzer
 from vijftreden.web.actor import ActorRequest, met_actor
 from vijftreden.web.fouten import Invoerfout
 from vijftreden.web.onderdelen import Kruimel
+from vijftreden.web.verwerking import gelukt, ingevuld, vergelijk
 
 INTUSSEN = "De businesscase is intussen gewijzigd. Lees eerst wat er nu staat."
 

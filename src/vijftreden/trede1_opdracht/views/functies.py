@@ -23,9 +23,9 @@ from vijftreden.trede1_opdracht.forms.functies import (
 )
 from vijftreden.trede1_opdracht.forms.mandaten import Eindformulier
 from vijftreden.trede1_opdracht.views.mandaten import pad, van_onze_kant, weg
-from vijftreden.trede1_opdracht.views.verwerking import gelukt, ingevuld, vergelijk
 from vijftreden.web.actor import ActorRequest
 from vijftreden.web.onderdelen import Kruimel
+from vijftreden.web.verwerking import gelukt, ingevuld, vergelijk
 
 
 @van_onze_kant

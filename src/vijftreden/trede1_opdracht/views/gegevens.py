@@ -17,11 +17,11 @@ from vijftreden.trede1_opdracht import selectors, services
 from vijftreden.trede1_opdracht.forms.gegevens import Gegevensformulier, Opdrachtformulier
 from vijftreden.trede1_opdracht.rules.stappen import STAPPEN
 from vijftreden.trede1_opdracht.selectors import Lijktop
-from vijftreden.trede1_opdracht.views.verwerking import gelukt, ingevuld, vergelijk
 from vijftreden.web import wegwijzer
 from vijftreden.web.actor import ActorRequest, met_actor
 from vijftreden.web.fouten import Invoerfout, toon_bij
 from vijftreden.web.onderdelen import Kruimel
+from vijftreden.web.verwerking import gelukt, ingevuld, vergelijk
 
 STAP_VOOR_STAP = "stap_voor_stap"
 LANGSTE_NAAM = 200

@@ -19,10 +19,10 @@ from vijftreden.trede1_opdracht import selectors, services
 from vijftreden.trede1_opdracht.forms import Kalenderformulier, Kenmerkenformulier
 from vijftreden.trede1_opdracht.selectors import Opdrachtgegevens
 from vijftreden.trede1_opdracht.texts import REDENEN
-from vijftreden.trede1_opdracht.views.verwerking import gelukt, ingevuld, vergelijk
 from vijftreden.web import wegwijzer
 from vijftreden.web.actor import ActorRequest, met_actor
 from vijftreden.web.onderdelen import Kruimel
+from vijftreden.web.verwerking import gelukt, ingevuld, vergelijk
 
 WAARDEN = ("versie", "werkorganisatie", "slapend", "vervallen_op", "hoofdstuk")
 

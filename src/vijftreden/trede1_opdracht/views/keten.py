@@ -16,10 +16,10 @@ from vijftreden.toegang.rijen import Botsing
 from vijftreden.trede1_opdracht import selectors, services
 from vijftreden.trede1_opdracht.forms.keten import Ketenformulier, Zoekerbovenformulier
 from vijftreden.trede1_opdracht.selectors import Ketenbeeld, Schakel
-from vijftreden.trede1_opdracht.views.verwerking import gelukt, ingevuld, vergelijk
 from vijftreden.web import wegwijzer
 from vijftreden.web.actor import ActorRequest, met_actor
 from vijftreden.web.onderdelen import Kruimel
+from vijftreden.web.verwerking import gelukt, ingevuld, vergelijk
 
 ZOEK = "zoek"
 

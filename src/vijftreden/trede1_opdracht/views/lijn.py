@@ -21,10 +21,10 @@ from vijftreden.trede1_opdracht.forms.lijn import (
     Verplaatsformulier,
 )
 from vijftreden.trede1_opdracht.selectors import TweeLijnen
-from vijftreden.trede1_opdracht.views.verwerking import gelukt, ingevuld, vergelijk
 from vijftreden.web import wegwijzer
 from vijftreden.web.actor import ActorRequest, met_actor
 from vijftreden.web.onderdelen import Kruimel
+from vijftreden.web.verwerking import gelukt, ingevuld, vergelijk
 
 INTUSSEN = "Deze vraag is intussen gewijzigd. Lees eerst wat er nu staat."
 

@@ -20,11 +20,11 @@ from vijftreden.trede1_opdracht.selectors.lijst import (
     lijstconcept,
 )
 from vijftreden.trede1_opdracht.views.lijstblad import blad, keuzes_uit
-from vijftreden.trede1_opdracht.views.verwerking import ingevuld
 from vijftreden.web import wegwijzer
 from vijftreden.web.actor import ActorRequest, met_actor
 from vijftreden.web.fouten import Invoerfout
 from vijftreden.web.onderdelen import Kruimel
+from vijftreden.web.verwerking import ingevuld
 
 VERDER = "Deze lijst is in een ander tabblad al verder. Zo staat hij er nu voor."
 LEEG_VERSLAG = {"fouten": [], "dubbel": [], "aantal_fouten": 0, "aantal_dubbel": 0}

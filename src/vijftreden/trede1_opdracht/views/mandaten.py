@@ -27,10 +27,10 @@ from vijftreden.trede1_opdracht.forms.mandaten import (
     begin_van,
 )
 from vijftreden.trede1_opdracht.rules.mandaatlijst import als_tekst, lees_mandaten
-from vijftreden.trede1_opdracht.views.verwerking import gelukt, ingevuld, vergelijk
 from vijftreden.web.actor import ActorRequest, met_actor
 from vijftreden.web.fouten import Invoerfout, toon_bij
 from vijftreden.web.onderdelen import Kruimel
+from vijftreden.web.verwerking import gelukt, ingevuld, vergelijk
 
 P = ParamSpec("P")
 View = Callable[Concatenate[ActorRequest, P], HttpResponse]

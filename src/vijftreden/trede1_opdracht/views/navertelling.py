@@ -17,8 +17,8 @@ from vijftreden.trede1_opdracht.forms.navertelling import (
 )
 from vijftreden.trede1_opdracht.texts import VRAGEN
 from vijftreden.trede1_opdracht.views.briefpad import briefadres, briefpad
-from vijftreden.trede1_opdracht.views.verwerking import gelukt, ingevuld
 from vijftreden.web.actor import ActorRequest, met_actor
+from vijftreden.web.verwerking import gelukt, ingevuld
 
 
 @met_actor

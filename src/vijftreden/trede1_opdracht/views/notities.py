@@ -12,10 +12,10 @@ from django.shortcuts import redirect, render
 from vijftreden.toegang.rijen import Botsing
 from vijftreden.trede1_opdracht import selectors, services
 from vijftreden.trede1_opdracht.forms.eigen import Notitieformulier
-from vijftreden.trede1_opdracht.views.verwerking import gelukt, ingevuld, vergelijk
 from vijftreden.web import wegwijzer
 from vijftreden.web.actor import ActorRequest, met_actor
 from vijftreden.web.onderdelen import Kruimel
+from vijftreden.web.verwerking import gelukt, ingevuld, vergelijk
 
 
 @met_actor

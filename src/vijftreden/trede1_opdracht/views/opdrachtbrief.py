@@ -25,8 +25,8 @@ from vijftreden.trede1_opdracht.forms.opdrachtbrief import (
 )
 from vijftreden.trede1_opdracht.selectors import Briefbeeld, Briefversie, Verzoekbeeld
 from vijftreden.trede1_opdracht.views.briefpad import briefadres, briefpad
-from vijftreden.trede1_opdracht.views.verwerking import gelukt, ingevuld, vergelijk
 from vijftreden.web.actor import ActorRequest, met_actor
+from vijftreden.web.verwerking import gelukt, ingevuld, vergelijk
 
 INTUSSEN_GEDAAN = "Dit concept is intussen gewijzigd of gedeeld. Lees eerst wat er nu staat."
 

@@ -15,10 +15,10 @@ from vijftreden.toegang.rechten import GeenRecht, Recht
 from vijftreden.toegang.rijen import Botsing
 from vijftreden.trede1_opdracht import selectors, services
 from vijftreden.trede1_opdracht.forms.keten import Besprokenformulier, Omwegformulier
-from vijftreden.trede1_opdracht.views.verwerking import gelukt, ingevuld
 from vijftreden.web import wegwijzer
 from vijftreden.web.actor import ActorRequest, met_actor
 from vijftreden.web.onderdelen import Kruimel
+from vijftreden.web.verwerking import gelukt, ingevuld
 
 
 @met_actor

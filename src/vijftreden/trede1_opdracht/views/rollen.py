@@ -28,12 +28,12 @@ from vijftreden.trede1_opdracht.forms import (
 )
 from vijftreden.trede1_opdracht.forms.eigen import Rolbezwaarformulier
 from vijftreden.trede1_opdracht.selectors import Rolhouder, Rollenbeeld
-from vijftreden.trede1_opdracht.views.verwerking import Verschil, gelukt, ingevuld, vergelijk
 from vijftreden.web import wegwijzer
 from vijftreden.web.actor import ActorRequest, met_actor
 from vijftreden.web.fouten import Invoerfout
 from vijftreden.web.onderdelen import Kruimel
 from vijftreden.web.schrijfwijze import midden
+from vijftreden.web.verwerking import Verschil, gelukt, ingevuld, vergelijk
 
 WAARDEN = ("versie", "tot", "afgesproken_op", "bezwaar")
 

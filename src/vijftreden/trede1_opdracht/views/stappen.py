@@ -25,11 +25,11 @@ from vijftreden.trede1_opdracht.texts.businesscase import CASEVRAGEN
 from vijftreden.trede1_opdracht.texts.hints import MAAT, Hintzin, verwoord
 from vijftreden.trede1_opdracht.texts.opdrachtbrief import BRIEFTEKSTEN
 from vijftreden.trede1_opdracht.texts.stappen import STAPNAMEN, STAPUITLEG
-from vijftreden.trede1_opdracht.views.verwerking import Verschil, ingevuld, vergelijk
 from vijftreden.web import wegwijzer
 from vijftreden.web.actor import ActorRequest, met_actor
 from vijftreden.web.fouten import Invoerfout, toon_bij
 from vijftreden.web.onderdelen import Kruimel
+from vijftreden.web.verwerking import Verschil, ingevuld, vergelijk
 
 ALTIJD_GEMIST = frozenset(
     {"niets-buiten", "geen-tolerantie", "geen-acceptatie", "geen-besluitruimte"}

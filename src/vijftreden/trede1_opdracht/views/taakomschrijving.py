@@ -25,10 +25,10 @@ from vijftreden.trede1_opdracht.forms.taakomschrijving import (
     Taakformulier,
 )
 from vijftreden.trede1_opdracht.selectors import Spreker, Taakbeeld
-from vijftreden.trede1_opdracht.views.verwerking import gelukt, ingevuld, vergelijk
 from vijftreden.web import wegwijzer
 from vijftreden.web.actor import ActorRequest, met_actor
 from vijftreden.web.onderdelen import Kruimel
+from vijftreden.web.verwerking import gelukt, ingevuld, vergelijk
 
 INTUSSEN_GEDAAN = "Dit concept is intussen gewijzigd of gedeeld. Lees eerst wat er nu staat."
 

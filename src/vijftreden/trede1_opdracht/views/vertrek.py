@@ -14,11 +14,11 @@ from vijftreden.toegang.rijen import Botsing
 from vijftreden.trede1_opdracht import selectors, services
 from vijftreden.trede1_opdracht.forms.vertrek import Vertrekformulier
 from vijftreden.trede1_opdracht.selectors import Vertrekbeeld
-from vijftreden.trede1_opdracht.views.verwerking import INTUSSEN, ingevuld
 from vijftreden.web import wegwijzer
 from vijftreden.web.actor import ActorRequest, met_actor
 from vijftreden.web.fouten import Invoerfout, toon_bij
 from vijftreden.web.onderdelen import Kruimel
+from vijftreden.web.verwerking import INTUSSEN, ingevuld
 
 
 @met_actor

@@ -23,8 +23,8 @@ from vijftreden.trede1_opdracht.forms.wijzigingsverzoek import (
 from vijftreden.trede1_opdracht.selectors import Briefbeeld, Verzoekbeeld
 from vijftreden.trede1_opdracht.texts import BRIEFTEKSTEN
 from vijftreden.trede1_opdracht.views.briefpad import briefadres, briefpad
-from vijftreden.trede1_opdracht.views.verwerking import gelukt, ingevuld
 from vijftreden.web.actor import ActorRequest, met_actor
+from vijftreden.web.verwerking import gelukt, ingevuld
 
 INTUSSEN = "Dit verzoek is intussen beantwoord of ingetrokken. Kijk wat er nu staat."
 

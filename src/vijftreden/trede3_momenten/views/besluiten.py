@@ -14,7 +14,6 @@ from vijftreden.handeling.poort import mag
 from vijftreden.toegang.rechten import GeenRecht, Recht
 from vijftreden.toegang.rijen import Botsing, ziet_als_gever
 from vijftreden.trede1_opdracht.selectors import opdracht as opdracht_van
-from vijftreden.trede1_opdracht.views.verwerking import gelukt, ingevuld
 from vijftreden.trede3_momenten import selectors, services
 from vijftreden.trede3_momenten.forms import Bestuursbesluitformulier, Deelformulier
 from vijftreden.trede3_momenten.selectors import Besluitregel
@@ -22,6 +21,7 @@ from vijftreden.trede3_momenten.texts.besluiten import besluitnaam, momentnaam
 from vijftreden.trede3_momenten.views.plek import adres, pad
 from vijftreden.web.actor import ActorRequest, met_actor
 from vijftreden.web.fouten import Invoerfout
+from vijftreden.web.verwerking import gelukt, ingevuld
 
 DOOR = frozenset({"akkoord", "akkoord_mits"})
 """Outcomes after which the next phase may begin."""

@@ -14,7 +14,6 @@ from vijftreden.handeling.poort import mag
 from vijftreden.toegang.rechten import GeenRecht, Recht
 from vijftreden.toegang.rijen import Botsing
 from vijftreden.trede1_opdracht.selectors import opdracht as opdracht_van
-from vijftreden.trede1_opdracht.views.verwerking import gelukt, ingevuld, vergelijk
 from vijftreden.trede3_momenten import selectors, services
 from vijftreden.trede3_momenten.forms import Gespreksformulier, Plangespreksformulier
 from vijftreden.trede3_momenten.selectors import MOMENTCODE, Gespreksblad, Verandering
@@ -23,6 +22,7 @@ from vijftreden.trede3_momenten.texts import gesprek as woorden
 from vijftreden.web import wegwijzer
 from vijftreden.web.actor import ActorRequest, met_actor
 from vijftreden.web.onderdelen import Kruimel
+from vijftreden.web.verwerking import gelukt, ingevuld, vergelijk
 
 VASTSTELLEN = "vaststellen"
 MEESTE_VERANDERINGEN = 8

@@ -18,7 +18,6 @@ from vijftreden.kern.relatievormen import relatievormen
 from vijftreden.toegang.rechten import GeenRecht, Recht
 from vijftreden.toegang.rijen import Botsing
 from vijftreden.trede1_opdracht.selectors import vastleggingen
-from vijftreden.trede1_opdracht.views.verwerking import Verschil, gelukt, ingevuld, vergelijk
 from vijftreden.trede3_momenten import selectors, services
 from vijftreden.trede3_momenten.forms import Dagformulier, Vastformulier, Versieformulier
 from vijftreden.trede3_momenten.selectors import Momentregel
@@ -26,6 +25,7 @@ from vijftreden.trede3_momenten.views.momenten import INTUSSEN, adres_momenten, 
 from vijftreden.web.actor import ActorRequest, met_actor
 from vijftreden.web.fouten import Invoerfout
 from vijftreden.web.schrijfwijze import dag_lang
+from vijftreden.web.verwerking import Verschil, gelukt, ingevuld, vergelijk
 
 WEGEN_TERUG = {"tabel": "kalender_momenten", "maand": "kalender_maand"}
 """Where a day may be typed or dragged besides the page of the moment itself."""

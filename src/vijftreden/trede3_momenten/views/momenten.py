@@ -19,7 +19,6 @@ from vijftreden.toegang.rijen import Botsing
 from vijftreden.trede1_opdracht.selectors import Opdrachtgegevens
 from vijftreden.trede1_opdracht.selectors import opdracht as opdracht_van
 from vijftreden.trede1_opdracht.services import ga_naar_fase
-from vijftreden.trede1_opdracht.views.verwerking import gelukt, ingevuld
 from vijftreden.trede3_momenten import selectors, services
 from vijftreden.trede3_momenten.forms import (
     Crisisformulier,
@@ -32,6 +31,7 @@ from vijftreden.web import wegwijzer
 from vijftreden.web.actor import ActorRequest, met_actor
 from vijftreden.web.fouten import Invoerfout
 from vijftreden.web.onderdelen import Kruimel
+from vijftreden.web.verwerking import gelukt, ingevuld
 
 INTUSSEN = "Iemand anders heeft dit net ook gewijzigd. Kijk wat er nu staat en probeer opnieuw."
 

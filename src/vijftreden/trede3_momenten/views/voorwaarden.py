@@ -15,13 +15,13 @@ from vijftreden.register.selectors import Persoonregel, personen
 from vijftreden.toegang.rechten import GeenRecht, Recht
 from vijftreden.toegang.rijen import Botsing
 from vijftreden.trede1_opdracht.selectors import rollen_van
-from vijftreden.trede1_opdracht.views.verwerking import gelukt, vergelijk
 from vijftreden.trede3_momenten import selectors, services
 from vijftreden.trede3_momenten.forms import Voldaanformulier, Voorwaardeformulier
 from vijftreden.trede3_momenten.selectors import Voorwaarderegel
 from vijftreden.trede3_momenten.views.plek import adres, pad
 from vijftreden.web.actor import ActorRequest, met_actor
 from vijftreden.web.fouten import Invoerfout
+from vijftreden.web.verwerking import gelukt, vergelijk
 
 VOLDAAN, TERUG = "voldaan", "terug"
 WAARDEN = ("versie", "uiterlijk_op", "toelichting", "voldaan_op")

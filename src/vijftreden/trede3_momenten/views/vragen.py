@@ -13,7 +13,6 @@ from vijftreden.handeling.poort import mag
 from vijftreden.toegang.rechten import GeenRecht, Recht
 from vijftreden.toegang.rijen import Botsing
 from vijftreden.trede1_opdracht.selectors import opdracht as opdracht_van
-from vijftreden.trede1_opdracht.views.verwerking import gelukt, ingevuld
 from vijftreden.trede3_momenten import selectors, services
 from vijftreden.trede3_momenten.forms import Vraagformulier
 from vijftreden.trede3_momenten.selectors import Vraagregel
@@ -22,6 +21,7 @@ from vijftreden.trede3_momenten.views.plek import adres, pad
 from vijftreden.web.actor import ActorRequest, met_actor
 from vijftreden.web.fouten import Invoerfout
 from vijftreden.web.schrijfwijze import dag
+from vijftreden.web.verwerking import gelukt, ingevuld
 
 
 @met_actor

@@ -13,7 +13,6 @@ from django.views.decorators.http import require_POST, require_safe
 from vijftreden.beheer.views.deur import alleen_met, kruimels
 from vijftreden.toegang.rechten import Recht
 from vijftreden.toegang.rijen import Botsing
-from vijftreden.trede1_opdracht.views.verwerking import INTUSSEN, gelukt, ingevuld
 from vijftreden.uitgang.documenten.pdf import kan_pdf
 from vijftreden.uitgang.documenten.velden import VELDEN
 from vijftreden.uitgang.documenten.vormen import voorbeeld as voorbeeldinhoud
@@ -26,6 +25,7 @@ from vijftreden.uitgang.services.huisstijl import (
 )
 from vijftreden.uitgang.views.documenten import documentantwoord
 from vijftreden.web.actor import ActorRequest
+from vijftreden.web.verwerking import INTUSSEN, gelukt, ingevuld
 
 
 @alleen_met(Recht.HUISSTIJL_WIJZIGEN)
