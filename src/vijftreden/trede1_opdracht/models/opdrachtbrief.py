@@ -7,9 +7,8 @@ from django.db import models
 
 from vijftreden.kern.relatievormen import Kant
 from vijftreden.toegang.bewaring import Bewaarklasse
-from vijftreden.toegang.models import VanOpdracht
-from vijftreden.toegang.rijen import Versie
 from vijftreden.trede1_opdracht.models.opdracht import Opdracht
+from vijftreden.trede1_opdracht.models.versies import Tekstconcept, Tekstversie, Uitspraak
 
 TEKSTEN = (
     "waarom",
@@ -28,6 +27,7 @@ GEVRAAGD = ("waarom", "resultaat", "buiten_opdracht", "kaders", "tolerantie", "b
 """Without these it is not whole; the others make it a better one."""
 MARGES = ("marge_geld", "marge_tijd")
 """The margins as numbers: percent of the money and weeks of time."""
+VELDEN = (*TEKSTEN, *MARGES)
 
 
 class Brieftekst(models.Model):
@@ -50,63 +50,37 @@ class Brieftekst(models.Model):
         abstract = True
 
 
-class Briefconcept(VanOpdracht, Versie, Brieftekst):
-    """What the principal's side writes before it is shared; one per commission."""
+class Briefconcept(Tekstconcept, Brieftekst):
+    """The next version of the opdrachtbrief, while it is being written."""
 
-    KANTEN = frozenset({Kant.GEVER})
     BEWARING: ClassVar[dict[str, Bewaarklasse]] = dict.fromkeys(TEKSTEN, Bewaarklasse.DOSSIER)
-
-    opdracht = models.OneToOneField(Opdracht, on_delete=models.PROTECT, related_name="+")
-    gewijzigd_op = models.DateTimeField()
 
     def __str__(self) -> str:
         return str(self.pk)
 
 
-class Opdrachtbrief(VanOpdracht, Brieftekst):
-    """One shared version; a change is a new one, and until that is confirmed this one holds."""
+class Opdrachtbrief(Tekstversie, Brieftekst):
+    """One version that both sides read and confirm."""
 
-    KANTEN = frozenset({Kant.GEVER, Kant.NEMER})
-    ALLEEN_TOEVOEGEN = True
     BEWARING: ClassVar[dict[str, Bewaarklasse]] = dict.fromkeys(TEKSTEN, Bewaarklasse.DOSSIER)
 
     opdracht = models.ForeignKey(Opdracht, on_delete=models.PROTECT, related_name="brieven")
-    nummer = models.PositiveSmallIntegerField()
-    door_persoon_id = models.UUIDField(null=True)
-    namens_id = models.UUIDField(null=True)
-    gedeeld_op = models.DateTimeField()
-
-    class Meta:
-        constraints = [
-            models.UniqueConstraint(fields=["opdracht", "nummer"], name="opdrachtbrief_nummer")
-        ]
 
     def __str__(self) -> str:
         return f"versie {self.nummer}"
 
 
-class Bevestiging(VanOpdracht):
+class Bevestiging(Uitspraak):
     """One side says yes to a version, or what it has against it.
 
     `samen`: agreed in a room, and written down by the principal's side for both.
     """
 
-    KANTEN = frozenset({Kant.GEVER, Kant.NEMER})
-    ALLEEN_TOEVOEGEN = True
-    BEWARING: ClassVar[dict[str, Bewaarklasse]] = {"toelichting": Bewaarklasse.DOSSIER}
-
-    opdracht = models.ForeignKey(Opdracht, on_delete=models.PROTECT, related_name="+")
     brief = models.ForeignKey(
         Opdrachtbrief, on_delete=models.PROTECT, related_name="bevestigingen"
     )
     kant = models.CharField(max_length=10, choices=[(k.value, k.value) for k in Kant])
-    op = models.DateField()
     samen = models.BooleanField(default=False)
-    bezwaar = models.BooleanField(default=False)
-    toelichting = models.TextField(blank=True)
-    door_persoon_id = models.UUIDField(null=True)
-    namens_id = models.UUIDField(null=True)
-    vastgelegd_op = models.DateTimeField()
 
     class Meta:
         indexes = [models.Index(fields=["opdracht", "brief"], name="bevestiging_opdracht")]

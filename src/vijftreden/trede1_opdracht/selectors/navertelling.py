@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from vijftreden.register.selectors import namen_van
 from vijftreden.toegang.actor import Actor
 from vijftreden.trede1_opdracht.models import Navertelling, Navertelreactie
 from vijftreden.trede1_opdracht.rules.zinnen import zinnen
+from vijftreden.trede1_opdracht.selectors.versies import namen_bij, wie
 from vijftreden.web.schrijfwijze import NEDERLAND
 
 
@@ -88,9 +88,7 @@ def navertellingen(actor: Actor, opdracht_id: UUID) -> tuple[Navertelbeeld, ...]
         rij.navertelling_id: rij
         for rij in Navertelreactie.objects.of(actor).filter(opdracht_id=opdracht_id)
     }
-    sprekers: list[Navertelling | Navertelreactie] = [*rijen, *reacties.values()]
-    wie = {pk for rij in sprekers for pk in (rij.door_persoon_id, rij.namens_id)}
-    namen = namen_van(actor, {pk for pk in wie if pk})
+    namen = namen_bij(actor, [*rijen, *reacties.values()])
     gezien: set[UUID] = set()
     gevonden = []
     for rij in rijen:
@@ -125,8 +123,7 @@ def _beeld(
             Zin(tekst=zin, anders=zin in anders, opmerking=anders.get(zin, ""))
             for zin in zinnen(rij.tekst)
         ),
-        door=_naam(namen, rij.door_persoon_id),
-        namens=_naam(namen, rij.namens_id),
+        **wie(rij, namen),
         verteld_op=rij.verteld_op,
         actueel=actueel,
         reactie=_reactie(reactie, namen) if reactie else None,
@@ -137,11 +134,6 @@ def _reactie(rij: Navertelreactie, namen: Mapping[UUID, str]) -> Reactie:
     return Reactie(
         herkend=rij.herkend,
         gemist=tuple(deel["opmerking"] for deel in rij.verschillen if not deel["zin"]),
-        door=_naam(namen, rij.door_persoon_id),
-        namens=_naam(namen, rij.namens_id),
+        **wie(rij, namen),
         gegeven_op=rij.gegeven_op,
     )
-
-
-def _naam(namen: Mapping[UUID, str], persoon_id: UUID | None) -> str:
-    return namen.get(persoon_id, "") if persoon_id else ""

@@ -1,19 +1,27 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The opdrachtbrief: the version in force, a newer one, what is being written, who said yes."""
 
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import ClassVar
 from uuid import UUID
 
 from vijftreden.kern.relatievormen import Kant, relatievormen
-from vijftreden.register.selectors import namen_van
 from vijftreden.toegang.actor import Actor
 from vijftreden.trede1_opdracht.models import Bevestiging, Briefconcept, Opdracht, Opdrachtbrief
-from vijftreden.trede1_opdracht.models.opdrachtbrief import GEVRAAGD, MARGES, TEKSTEN, Brieftekst
-from vijftreden.trede1_opdracht.selectors.versies import Versiereeks, in_kracht
+from vijftreden.trede1_opdracht.models.opdrachtbrief import GEVRAAGD, VELDEN
+from vijftreden.trede1_opdracht.selectors.versies import (
+    Uitspraakbeeld,
+    Versiereeks,
+    concept_van,
+    in_kracht,
+    lees_versies,
+    nieuwste,
+    per_opdracht,
+    uitspraakwaarden,
+    versiewaarden,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +56,7 @@ class Conceptbrief(Teksten):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Antwoord:
+class Antwoord(Uitspraakbeeld):
     """What one side last said of a version; `samen`: settled in a room, for both.
 
     `sinds` and `laatst`: the first and the last day on which it said this without saying otherwise
@@ -56,14 +64,9 @@ class Antwoord:
     """
 
     kant: Kant
-    op: date
     sinds: date
     laatst: date
     samen: bool
-    bezwaar: bool
-    toelichting: str
-    door: str
-    namens: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,28 +102,22 @@ class Briefversie(Teksten):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Briefbeeld(Versiereeks[Briefversie]):
-    """All of one commission, the newest version first; the concept for the principal's side.
+    """All of one commission; the concept for the principal's side."""
 
-    `stuurt`: whether an opdrachtbrief belongs to this kind of commission.
-    """
+    SOORT: ClassVar[str] = "opdrachtbrief"
 
-    opdracht_id: UUID
-    naam: str
-    referentie: str
-    stuurt: bool
     concept: Conceptbrief | None
 
 
 def brief_van(actor: Actor, opdracht_id: UUID) -> Briefbeeld:
     """The opdrachtbrief of one commission; raises DoesNotExist."""
     opdracht = Opdracht.objects.of(actor).get(pk=opdracht_id)
-    concept = Briefconcept.objects.of(actor).filter(opdracht_id=opdracht_id).first()
     return Briefbeeld(
         opdracht_id=opdracht_id,
         naam=opdracht.naam,
         referentie=opdracht.referentie,
         stuurt=relatievormen()[opdracht.relatievorm].stuurt_op_momenten,
-        concept=_concept(concept) if concept else None,
+        concept=concept_van(actor, opdracht_id, Briefconcept, Conceptbrief, VELDEN),
         versies=briefversies(actor, [opdracht_id]).get(opdracht_id, ()),
     )
 
@@ -135,18 +132,24 @@ def briefversies(
     actor: Actor, ids: Collection[UUID], *, met_namen: bool = True
 ) -> Mapping[UUID, tuple[Briefversie, ...]]:
     """All shared versions of these, per commission the newest first; with names three queries."""
-    rijen = list(Opdrachtbrief.objects.of(actor).filter(opdracht_id__in=ids).order_by("-nummer"))
-    gezegd = list(
-        Bevestiging.objects.of(actor)
-        .filter(opdracht_id__in=[rij.opdracht_id for rij in rijen])
-        .order_by("vastgelegd_op", "pk")
+    rijen, gezegd, namen = lees_versies(
+        actor, ids, Opdrachtbrief, Bevestiging, met_namen=met_namen
     )
-    namen = _namen(actor, [*rijen, *gezegd]) if met_namen else {}
     antwoorden = _laatste(gezegd, namen)
-    gevonden: dict[UUID, tuple[Briefversie, ...]] = defaultdict(tuple)
-    for rij in rijen:
-        gevonden[rij.opdracht_id] += (_versie(rij, antwoorden, namen),)
-    return dict(gevonden)
+    return per_opdracht(
+        Briefversie(
+            van_gever=antwoorden.get((rij.pk, Kant.GEVER)),
+            van_nemer=antwoorden.get((rij.pk, Kant.NEMER)),
+            **versiewaarden(rij, VELDEN, namen),
+        )
+        for rij in rijen
+    )
+
+
+def nieuwste_brief(actor: Actor, opdracht_id: UUID, brief_id: UUID) -> Briefversie:
+    """This version without names, when none was shared after it; raises as `versies.nieuwste`."""
+    gevonden = briefversies(actor, [opdracht_id], met_namen=False)
+    return nieuwste(gevonden.get(opdracht_id, ()), brief_id)
 
 
 def _laatste(
@@ -160,48 +163,9 @@ def _laatste(
             bleef = [eerder] if eerder and eerder.bezwaar == rij.bezwaar else []
             gevonden[rij.brief_id, kant] = Antwoord(
                 kant=kant,
-                op=rij.op,
                 sinds=min([rij.op, *(deel.sinds for deel in bleef)]),
                 laatst=max([rij.op, *(deel.laatst for deel in bleef)]),
                 samen=rij.samen,
-                bezwaar=rij.bezwaar,
-                toelichting=rij.toelichting,
-                door=_naam(namen, rij.door_persoon_id),
-                namens=_naam(namen, rij.namens_id),
+                **uitspraakwaarden(rij, namen),
             )
     return gevonden
-
-
-def _versie(
-    rij: Opdrachtbrief,
-    antwoorden: Mapping[tuple[UUID, Kant], Antwoord],
-    namen: Mapping[UUID, str],
-) -> Briefversie:
-    return Briefversie(
-        id=rij.pk,
-        opdracht_id=rij.opdracht_id,
-        nummer=rij.nummer,
-        gedeeld_op=rij.gedeeld_op,
-        door=_naam(namen, rij.door_persoon_id),
-        namens=_naam(namen, rij.namens_id),
-        van_gever=antwoorden.get((rij.pk, Kant.GEVER)),
-        van_nemer=antwoorden.get((rij.pk, Kant.NEMER)),
-        **_teksten(rij),
-    )
-
-
-def _concept(rij: Briefconcept) -> Conceptbrief:
-    return Conceptbrief(versie=rij.versie, gewijzigd_op=rij.gewijzigd_op, **_teksten(rij))
-
-
-def _teksten(rij: Brieftekst) -> dict[str, Any]:
-    return {naam: getattr(rij, naam) for naam in (*TEKSTEN, *MARGES)}
-
-
-def _namen(actor: Actor, rijen: Iterable[Opdrachtbrief | Bevestiging]) -> Mapping[UUID, str]:
-    ids = {pk for rij in rijen for pk in (rij.door_persoon_id, rij.namens_id) if pk}
-    return namen_van(actor, ids)
-
-
-def _naam(namen: Mapping[UUID, str], persoon_id: UUID | None) -> str:
-    return namen.get(persoon_id, "") if persoon_id else ""

@@ -2,18 +2,17 @@
 """The task description: the version in force, a newer one, what is being written, who agreed."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from types import MappingProxyType
-from typing import Any
+from typing import ClassVar
 from uuid import UUID
 
 from django.db.models import Q
 
 from vijftreden.kern.relatievormen import relatievormen
-from vijftreden.register.selectors import namen_van
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rijen import Rijen
 from vijftreden.trede1_opdracht.models import (
@@ -23,7 +22,7 @@ from vijftreden.trede1_opdracht.models import (
     Taakconcept,
     Taakomschrijving,
 )
-from vijftreden.trede1_opdracht.models.taakomschrijving import TAAKTEKSTEN, Taaktekst
+from vijftreden.trede1_opdracht.models.taakomschrijving import VELDEN
 from vijftreden.trede1_opdracht.rules.taakomschrijving import (
     LEIDINGGEVENDE,
     NEMER,
@@ -32,11 +31,18 @@ from vijftreden.trede1_opdracht.rules.taakomschrijving import (
     vraagt_uren,
 )
 from vijftreden.trede1_opdracht.selectors.labels import rollabels
-from vijftreden.trede1_opdracht.selectors.versies import Versiereeks
+from vijftreden.trede1_opdracht.selectors.versies import (
+    Uitspraakbeeld,
+    Versiereeks,
+    concept_van,
+    lees_versies,
+    per_opdracht,
+    uitspraakwaarden,
+    versiewaarden,
+)
 
 ROL_VAN_SPREKER: Mapping[str, str] = {"opdrachtnemer": NEMER, "leidinggevende": LEIDINGGEVENDE}
 GEEN_LABELS: Mapping[str, str] = MappingProxyType({})
-VELDEN = (*TAAKTEKSTEN, "uren_per_week", "eind_op")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,15 +67,10 @@ class Conceptomschrijving(Taakteksten):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Taakantwoord:
+class Taakantwoord(Uitspraakbeeld):
     """What one of the two last said; `afgesproken`: noted for him after a conversation."""
 
-    op: date
     afgesproken: bool
-    bezwaar: bool
-    toelichting: str
-    door: str
-    namens: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,18 +131,16 @@ class Taakversie(Taakteksten):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Taakbeeld(Versiereeks[Taakversie]):
-    """All of one commission, the newest version first; the concept for the principal's side.
+    """All of one commission; the concept for the principal's side.
 
-    `stuurt`: whether a task description belongs to this kind. `vraagt_uren`: hours and
-    competencies are asked, of a person. `zelfstandig`: how and when is of the contractor.
+    `vraagt_uren`: hours and competencies are asked, of a person. `zelfstandig`: how and when is
+    of the contractor.
     """
 
-    opdracht_id: UUID
-    naam: str
-    referentie: str
+    SOORT: ClassVar[str] = "taakomschrijving"
+
     relatievorm: str
     eind_op: date | None
-    stuurt: bool
     vraagt_uren: bool
     zelfstandig: bool
     concept: Conceptomschrijving | None
@@ -152,7 +151,6 @@ def taak_van(actor: Actor, opdracht_id: UUID) -> Taakbeeld:
     opdracht = Opdracht.objects.of(actor).get(pk=opdracht_id)
     vorm = relatievormen()[opdracht.relatievorm]
     organisatie = opdracht_id in organisaties_als_nemer(actor, [opdracht_id])
-    concept = Taakconcept.objects.of(actor).filter(opdracht_id=opdracht_id).first()
     versies = taakversies(
         actor,
         {opdracht_id: sprekers(vorm, organisatie=organisatie)},
@@ -167,7 +165,7 @@ def taak_van(actor: Actor, opdracht_id: UUID) -> Taakbeeld:
         stuurt=vorm.stuurt_op_momenten,
         vraagt_uren=vraagt_uren(vorm, organisatie=organisatie),
         zelfstandig=vorm.code in ZELFSTANDIG,
-        concept=_concept(concept) if concept else None,
+        concept=concept_van(actor, opdracht_id, Taakconcept, Conceptomschrijving, VELDEN),
         versies=versies.get(opdracht_id, ()),
     )
 
@@ -180,33 +178,31 @@ def taakversies(
     labels: Mapping[str, str] = GEEN_LABELS,
 ) -> Mapping[UUID, tuple[Taakversie, ...]]:
     """All shared versions, per commission the newest first; `rollen` are who must agree there."""
-    rijen = list(
-        Taakomschrijving.objects.of(actor).filter(opdracht_id__in=rollen).order_by("-nummer")
+    rijen, gezegd, namen = lees_versies(
+        actor, rollen, Taakomschrijving, Taakakkoord, met_namen=met_namen
     )
-    gezegd = list(
-        Taakakkoord.objects.of(actor)
-        .filter(opdracht_id__in=[rij.opdracht_id for rij in rijen])
-        .order_by("vastgelegd_op", "pk")
-    )
-    namen = _namen(actor, [*rijen, *gezegd]) if met_namen else {}
     antwoorden = {
-        (rij.taakomschrijving_id, ROL_VAN_SPREKER[rij.spreker]): _antwoord(rij, namen)
+        (rij.taakomschrijving_id, rij.spreker): Taakantwoord(
+            afgesproken=rij.afgesproken, **uitspraakwaarden(rij, namen)
+        )
         for rij in gezegd
     }
-    gevonden: dict[UUID, tuple[Taakversie, ...]] = defaultdict(tuple)
-    for rij in rijen:
-        hier = tuple(
-            Spreker(
-                code=code,
-                rol=rol,
-                label=labels.get(rol, rol),
-                antwoord=antwoorden.get((rij.pk, rol)),
-            )
-            for code, rol in ROL_VAN_SPREKER.items()
-            if rol in rollen[rij.opdracht_id]
+    return per_opdracht(
+        Taakversie(
+            sprekers=tuple(
+                Spreker(
+                    code=code,
+                    rol=rol,
+                    label=labels.get(rol, rol),
+                    antwoord=antwoorden.get((rij.pk, code)),
+                )
+                for code, rol in ROL_VAN_SPREKER.items()
+                if rol in rollen[rij.opdracht_id]
+            ),
+            **versiewaarden(rij, VELDEN, namen),
         )
-        gevonden[rij.opdracht_id] += (_versie(rij, hier, namen),)
-    return dict(gevonden)
+        for rij in rijen
+    )
 
 
 def organisaties_als_nemer(actor: Actor, ids: Collection[UUID]) -> frozenset[UUID]:
@@ -229,46 +225,3 @@ def geldende_rollen(
         rol__in=rollen,
         van__lte=actor.dag,
     )
-
-
-def _versie(
-    rij: Taakomschrijving, hier: tuple[Spreker, ...], namen: Mapping[UUID, str]
-) -> Taakversie:
-    return Taakversie(
-        id=rij.pk,
-        opdracht_id=rij.opdracht_id,
-        nummer=rij.nummer,
-        gedeeld_op=rij.gedeeld_op,
-        door=_naam(namen, rij.door_persoon_id),
-        namens=_naam(namen, rij.namens_id),
-        sprekers=hier,
-        **_teksten(rij),
-    )
-
-
-def _antwoord(rij: Taakakkoord, namen: Mapping[UUID, str]) -> Taakantwoord:
-    return Taakantwoord(
-        op=rij.op,
-        afgesproken=rij.afgesproken,
-        bezwaar=rij.bezwaar,
-        toelichting=rij.toelichting,
-        door=_naam(namen, rij.door_persoon_id),
-        namens=_naam(namen, rij.namens_id),
-    )
-
-
-def _concept(rij: Taakconcept) -> Conceptomschrijving:
-    return Conceptomschrijving(versie=rij.versie, gewijzigd_op=rij.gewijzigd_op, **_teksten(rij))
-
-
-def _teksten(rij: Taaktekst) -> dict[str, Any]:
-    return {naam: getattr(rij, naam) for naam in VELDEN}
-
-
-def _namen(actor: Actor, rijen: Iterable[Taakomschrijving | Taakakkoord]) -> Mapping[UUID, str]:
-    ids = {pk for rij in rijen for pk in (rij.door_persoon_id, rij.namens_id) if pk}
-    return namen_van(actor, ids)
-
-
-def _naam(namen: Mapping[UUID, str], persoon_id: UUID | None) -> str:
-    return namen.get(persoon_id, "") if persoon_id else ""

@@ -3,7 +3,7 @@
 
 from dataclasses import dataclass
 
-from vijftreden.trede1_opdracht.models.opdrachtbrief import GEVRAAGD, MARGES, TEKSTEN
+from vijftreden.trede1_opdracht.models.opdrachtbrief import GEVRAAGD, MARGES, VELDEN
 from vijftreden.trede1_opdracht.rules.woordverschil import Soort, Stuk, Verschil, verschil
 from vijftreden.trede1_opdracht.selectors.opdrachtbrief import Teksten
 
@@ -27,7 +27,7 @@ class Vergelijkregel:
 
 def vergelijk(oud: Teksten, nieuw: Teksten) -> tuple[Vergelijkregel, ...]:
     """In the order of the page; what is not asked and stands in neither is left out."""
-    regels = (_regel(naam, oud, nieuw) for naam in (*TEKSTEN, *MARGES))
+    regels = (_regel(naam, oud, nieuw) for naam in VELDEN)
     return tuple(regel for regel in regels if regel.oud or regel.nieuw or regel.naam in GEVRAAGD)
 
 

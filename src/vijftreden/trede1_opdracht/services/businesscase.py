@@ -7,14 +7,13 @@ from django.utils import timezone
 
 from vijftreden.handeling.poort import handeling
 from vijftreden.handeling.spoor import raakt
-from vijftreden.kern.relatievormen import relatievormen
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
 from vijftreden.toegang.rijen import Botsing
 from vijftreden.trede1_opdracht.begin import begin_businesscase
-from vijftreden.trede1_opdracht.models import Opdracht
 from vijftreden.trede1_opdracht.models.businesscase import VRAGEN, Businesscase
 from vijftreden.trede1_opdracht.rules.tekstschoon import schoon
+from vijftreden.trede1_opdracht.versies import vergrendel
 from vijftreden.web.fouten import Invoerfout
 
 NOG_LEEG = "Schrijf eerst waarom deze opdracht er is. Daarna kun je zeggen dat dat nog geldt."
@@ -36,7 +35,7 @@ def bewaar_businesscase(
 
     `versie` is None when there were none.
     """
-    _vergrendel(actor, opdracht_id)
+    vergrendel(actor, opdracht_id, "businesscase")
     antwoorden = {
         "aanleiding": schoon(aanleiding),
         "niets_doen": schoon(niets_doen),
@@ -60,17 +59,10 @@ def bewaar_businesscase(
 @handeling(Recht.BUSINESSCASE_SCHRIJVEN)
 def bevestig_businesscase(actor: Actor, *, opdracht_id: UUID, versie: int) -> Businesscase:
     """Says on this day that the reason still holds. Raises `Botsing`, `Invoerfout`."""
-    _vergrendel(actor, opdracht_id)
+    vergrendel(actor, opdracht_id, "businesscase")
     cases = Businesscase.objects.of(actor)
     bestaand = cases.filter(opdracht_id=opdracht_id).first()
     if bestaand is None or not any(getattr(bestaand, naam) for naam in VRAGEN):
         raise Invoerfout("", NOG_LEEG)
     gewijzigd: Businesscase = cases.wijzig(bestaand.pk, versie=versie, bevestigd_op=actor.dag)
     return gewijzigd
-
-
-def _vergrendel(actor: Actor, opdracht_id: UUID) -> None:
-    """The commission's row, locked: of two first answers at once the second sees the first."""
-    opdracht = Opdracht.objects.of(actor).select_for_update().get(pk=opdracht_id)
-    if not relatievormen()[opdracht.relatievorm].stuurt_op_momenten:
-        raise Invoerfout("", "Bij dit soort opdracht hoort geen businesscase.")

@@ -17,7 +17,8 @@ from vijftreden.trede1_opdracht.models import Navertelling, Navertelreactie
 from vijftreden.trede1_opdracht.rules.tekstschoon import schoon
 from vijftreden.trede1_opdracht.rules.zinnen import zinnen
 from vijftreden.trede1_opdracht.selectors.beslissers import antwoordt, beslist
-from vijftreden.trede1_opdracht.selectors.briefslot import nieuwste, vergrendel
+from vijftreden.trede1_opdracht.selectors.opdrachtbrief import nieuwste_brief
+from vijftreden.trede1_opdracht.versies import vergrendel
 from vijftreden.web.fouten import Invoerfout
 
 
@@ -27,17 +28,17 @@ def vertel_na(actor: Actor, *, opdracht_id: UUID, brief_id: UUID, tekst: str) ->
     verteld = schoon(tekst)
     if not verteld:
         raise Invoerfout("tekst", "Vertel in je eigen woorden wat je gaat doen.")
-    vergrendel(actor, opdracht_id)
+    vergrendel(actor, opdracht_id, "opdrachtbrief")
     if not antwoordt(actor, opdracht_id):
         raise Invoerfout("", "Alleen de opdrachtnemer vertelt de opdracht na.")
-    brief, _ = nieuwste(actor, opdracht_id, brief_id)
+    brief = nieuwste_brief(actor, opdracht_id, brief_id)
     laatste = _laatste(actor, brief_id)
     if laatste and laatste.tekst == verteld:
         return laatste
     navertelling: Navertelling = Navertelling.objects.add(
         actor,
         opdracht_id=opdracht_id,
-        brief=brief,
+        brief_id=brief_id,
         tekst=verteld,
         door_persoon_id=actor.persoon_id,
         namens_id=actor.namens_id,
@@ -62,13 +63,13 @@ def beantwoord_navertelling(
 
     Raises `Invoerfout`, also when it was answered or told again in the meantime.
     """
-    vergrendel(actor, opdracht_id)
+    vergrendel(actor, opdracht_id, "opdrachtbrief")
     if not beslist(actor, opdracht_id):
         raise Invoerfout("", "Alleen wie hier beslist, antwoordt op een navertelling.")
     navertelling = Navertelling.objects.of(actor).get(pk=navertelling_id, opdracht_id=opdracht_id)
     if Navertelreactie.objects.of(actor).filter(navertelling=navertelling).exists():
         raise Invoerfout("", "Hier is al op geantwoord. Dat antwoord blijft staan.")
-    nieuwste(actor, opdracht_id, navertelling.brief_id)
+    nieuwste_brief(actor, opdracht_id, navertelling.brief_id)
     laatste = _laatste(actor, navertelling.brief_id)
     if laatste and laatste.pk != navertelling_id:
         raise Invoerfout("", "Er is intussen opnieuw naverteld. Lees die navertelling eerst.")

@@ -8,15 +8,11 @@ from collections.abc import Collection
 from datetime import date
 from uuid import UUID
 
-from django.db.models import Max
-from django.utils import timezone
-
 from vijftreden.handeling.poort import handeling
-from vijftreden.handeling.spoor import gebeurd, noteer, raakt
+from vijftreden.handeling.spoor import gebeurd
 from vijftreden.kern.relatievormen import Kant
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
-from vijftreden.toegang.rijen import Botsing
 from vijftreden.trede1_opdracht.models import (
     Bevestiging,
     Briefconcept,
@@ -25,21 +21,25 @@ from vijftreden.trede1_opdracht.models import (
     Verzoekstaat,
     Wijzigingsverzoek,
 )
-from vijftreden.trede1_opdracht.models.opdrachtbrief import MARGES, TEKSTEN
+from vijftreden.trede1_opdracht.models.opdrachtbrief import TEKSTEN, VELDEN
 from vijftreden.trede1_opdracht.rules.tekstschoon import schoon
 from vijftreden.trede1_opdracht.selectors.beslissers import antwoordt, beslist
-from vijftreden.trede1_opdracht.selectors.briefslot import nieuwste, vergrendel
 from vijftreden.trede1_opdracht.selectors.nieuwe_persoon import nieuw_na_bevestiging
-from vijftreden.trede1_opdracht.selectors.opdrachtbrief import Briefversie
+from vijftreden.trede1_opdracht.selectors.opdrachtbrief import Briefversie, nieuwste_brief
 from vijftreden.trede1_opdracht.selectors.vaste_lijst import buiten_lijst, regeldag
 from vijftreden.trede1_opdracht.services.vaste_lijst import NIET_OP_LIJST
+from vijftreden.trede1_opdracht.versies import (
+    bewaar_concept,
+    deel_concept,
+    gelezen_concept,
+    gezegd_op,
+    gooi_concept_weg,
+    vergrendel,
+    zeg,
+)
 from vijftreden.web.fouten import Invoerfout
 
-NOG_TE_KOMEN = "Deze dag moet nog komen. Vul in wanneer het gebeurde."
-VERDWENEN = (
-    "Dit concept is intussen gedeeld of weggegooid. Wat je schreef staat er nog: "
-    "bewaar het nog een keer als nieuw concept, of ga terug en lees wat er gedeeld is."
-)
+LEEG = "Er staat nog niets in. Begin met waarom deze opdracht er is."
 
 
 @handeling(Recht.OPDRACHTBRIEF_SCHRIJVEN, geheim=TEKSTEN)
@@ -65,7 +65,7 @@ def bewaar_brief(
 
     `versie` is None when there was no concept yet.
     """
-    vergrendel(actor, opdracht_id)
+    vergrendel(actor, opdracht_id, "opdrachtbrief")
     teksten = {
         "waarom": schoon(waarom),
         "effect": schoon(effect),
@@ -79,19 +79,10 @@ def bewaar_brief(
         "overdracht": schoon(overdracht),
         "marge_geld": marge_geld,
         "marge_tijd": marge_tijd,
-        "gewijzigd_op": timezone.now(),
     }
-    concepten = Briefconcept.objects.of(actor)
-    bestaand = concepten.filter(opdracht_id=opdracht_id).first()
-    if bestaand:
-        if versie is None:
-            raise Botsing(bestaand)
-        gewijzigd: Briefconcept = concepten.wijzig(bestaand.pk, versie=versie, **teksten)
-        return gewijzigd
-    if versie is not None:
-        raise Invoerfout("", VERDWENEN)
-    concept: Briefconcept = Briefconcept.objects.add(actor, opdracht_id=opdracht_id, **teksten)
-    return concept
+    return bewaar_concept(
+        actor, Briefconcept, opdracht_id=opdracht_id, versie=versie, teksten=teksten
+    )
 
 
 @handeling(Recht.OPDRACHTBRIEF_DELEN)
@@ -103,42 +94,22 @@ def deel_brief(
     Who decides and shares has said yes by that: it is not asked again. `overgenomen`: the asked
     changes that stand in it. Raises `Botsing`, `Invoerfout`.
     """
-    vergrendel(actor, opdracht_id)
-    concept = _concept(actor, opdracht_id, versie)
+    vergrendel(actor, opdracht_id, "opdrachtbrief")
+    concept = gelezen_concept(actor, Briefconcept, opdracht_id=opdracht_id, versie=versie)
     if buiten_lijst(Opdracht.objects.of(actor).get(pk=opdracht_id), regeldag(actor)):
         raise Invoerfout("", NIET_OP_LIJST)
-    teksten = {naam: getattr(concept, naam) for naam in (*TEKSTEN, *MARGES)}
-    if not any(teksten[naam] for naam in TEKSTEN):
-        raise Invoerfout("waarom", "Er staat nog niets in. Begin met waarom deze opdracht er is.")
-    brieven = Opdrachtbrief.objects.of(actor).filter(opdracht_id=opdracht_id)
-    laatste = brieven.order_by("-nummer").first()
-    if laatste and all(getattr(laatste, naam) == tekst for naam, tekst in teksten.items()):
-        raise Invoerfout("", f"Dit is gelijk aan versie {laatste.nummer}. Er valt niets te delen.")
-    brief: Opdrachtbrief = Opdrachtbrief.objects.add(
-        actor,
-        opdracht_id=opdracht_id,
-        nummer=(brieven.aggregate(hoogste=Max("nummer"))["hoogste"] or 0) + 1,
-        door_persoon_id=actor.persoon_id,
-        namens_id=actor.namens_id,
-        gedeeld_op=timezone.now(),
-        **teksten,
-    )
-    Briefconcept.objects.of(actor).filter(pk=concept.pk).delete()
+    brief = deel_concept(actor, concept, Opdrachtbrief, teksten=TEKSTEN, velden=VELDEN, leeg=LEEG)
     _sluit_overgenomen(actor, brief, overgenomen)
     if not actor.is_systeem and beslist(actor, opdracht_id):
-        _zeg(actor, brief, kant=Kant.GEVER, op=actor.dag)
-    noteer(brief, nummer=brief.nummer)
-    raakt(opdracht_id)
+        zeg(actor, Bevestiging, opdracht_id, brief_id=brief.pk, kant=Kant.GEVER, op=actor.dag)
     return brief
 
 
 @handeling(Recht.OPDRACHTBRIEF_SCHRIJVEN)
 def gooi_brief_weg(actor: Actor, *, opdracht_id: UUID, versie: int) -> None:
     """Throws the concept away; shared versions stay. Raises `Botsing`."""
-    vergrendel(actor, opdracht_id)
-    concept = _concept(actor, opdracht_id, versie)
-    noteer(concept)
-    Briefconcept.objects.of(actor).filter(pk=concept.pk).delete()
+    vergrendel(actor, opdracht_id, "opdrachtbrief")
+    gooi_concept_weg(actor, Briefconcept, opdracht_id=opdracht_id, versie=versie)
 
 
 @handeling(Recht.OPDRACHTBRIEF_BEVESTIGEN)
@@ -156,21 +127,20 @@ def bevestig_brief(
     already is given back and not said twice, but for who came after it was confirmed: that one
     reads it and says it again, and the version is no younger for it. Raises `Invoerfout`.
     """
-    op = op or actor.dag
-    if op > actor.dag:
-        raise Invoerfout("op", NOG_TE_KOMEN)
-    vergrendel(actor, opdracht_id)
-    brief, stand = nieuwste(actor, opdracht_id, brief_id)
+    op = gezegd_op(actor, op)
+    vergrendel(actor, opdracht_id, "opdrachtbrief")
+    stand = nieuwste_brief(actor, opdracht_id, brief_id)
     kant = _kant(actor, opdracht_id, stand, samen=samen)
     gezegd = _eerder(actor, brief_id, stand, kant=kant, samen=samen)
     if gezegd and not _opnieuw(actor, opdracht_id, kant=kant, samen=samen):
         return gezegd
-    bevestiging = _zeg(actor, brief, kant=kant, op=op, samen=samen)
+    bevestiging = zeg(
+        actor, Bevestiging, opdracht_id, brief_id=brief_id, kant=kant, op=op, samen=samen
+    )
     ander = stand.van_nemer if kant is Kant.GEVER else stand.van_gever
     if not stand.bevestigd and (samen or (ander and not ander.bezwaar)):
         dag = op if samen or not ander else max(op, ander.op)
         gebeurd("opdrachtformulering", opdracht_id=opdracht_id, bron_id=brief_id, op=dag)
-    raakt(opdracht_id)
     return bevestiging
 
 
@@ -185,15 +155,21 @@ def maak_briefbezwaar(
     gezegd = schoon(toelichting)
     if not gezegd:
         raise Invoerfout("toelichting", "Schrijf op wat er anders moet.")
-    vergrendel(actor, opdracht_id)
+    vergrendel(actor, opdracht_id, "opdrachtbrief")
     if not antwoordt(actor, opdracht_id):
         raise Invoerfout(
             "", "Alleen de opdrachtnemer maakt bezwaar. Wil je zelf iets anders? Deel een versie."
         )
-    brief, _ = nieuwste(actor, opdracht_id, brief_id)
-    bezwaar = _zeg(actor, brief, kant=Kant.NEMER, op=actor.dag, toelichting=gezegd)
-    raakt(opdracht_id)
-    return bezwaar
+    nieuwste_brief(actor, opdracht_id, brief_id)
+    return zeg(
+        actor,
+        Bevestiging,
+        opdracht_id,
+        brief_id=brief_id,
+        kant=Kant.NEMER,
+        op=actor.dag,
+        toelichting=gezegd,
+    )
 
 
 def _sluit_overgenomen(actor: Actor, brief: Opdrachtbrief, gekozen: Collection[UUID]) -> None:
@@ -209,14 +185,6 @@ def _sluit_overgenomen(actor: Actor, brief: Opdrachtbrief, gekozen: Collection[U
                 nieuwe_brief=brief,
                 beantwoord_op=actor.dag,
             )
-
-
-def _concept(actor: Actor, opdracht_id: UUID, versie: int) -> Briefconcept:
-    """The concept, when it is still as it was read; raises `Botsing`, DoesNotExist."""
-    concept: Briefconcept = Briefconcept.objects.of(actor).get(opdracht_id=opdracht_id)
-    if concept.versie != versie:
-        raise Botsing(concept)
-    return concept
 
 
 def _kant(actor: Actor, opdracht_id: UUID, stand: Briefversie, *, samen: bool) -> Kant:
@@ -249,29 +217,3 @@ def _opnieuw(actor: Actor, opdracht_id: UUID, *, kant: Kant, samen: bool) -> boo
     """Whether somebody came after the confirmation: that one, or both together, say it again."""
     nieuw = nieuw_na_bevestiging(actor, opdracht_id)
     return bool(nieuw) if samen else actor.werkt_voor_id in nieuw.get(kant, ())
-
-
-def _zeg(
-    actor: Actor,
-    brief: Opdrachtbrief,
-    *,
-    kant: Kant,
-    op: date,
-    samen: bool = False,
-    toelichting: str = "",
-) -> Bevestiging:
-    """Writes what a side says of a version; with an explanation it is an objection."""
-    bevestiging: Bevestiging = Bevestiging.objects.add(
-        actor,
-        opdracht_id=brief.opdracht_id,
-        brief=brief,
-        kant=kant,
-        op=op,
-        samen=samen,
-        bezwaar=bool(toelichting),
-        toelichting=toelichting,
-        door_persoon_id=actor.persoon_id,
-        namens_id=actor.namens_id,
-        vastgelegd_op=timezone.now(),
-    )
-    return bevestiging

@@ -5,8 +5,6 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-from django.utils import timezone
-
 from vijftreden.handeling.poort import handeling
 from vijftreden.handeling.spoor import noteer
 from vijftreden.toegang.actor import Actor
@@ -14,13 +12,13 @@ from vijftreden.toegang.rechten import Recht
 from vijftreden.toegang.rijen import Botsing
 from vijftreden.trede1_opdracht.models import Briefconcept, Opdracht
 from vijftreden.trede1_opdracht.models.businesscase import VRAGEN
-from vijftreden.trede1_opdracht.models.opdrachtbrief import MARGES, TEKSTEN
+from vijftreden.trede1_opdracht.models.opdrachtbrief import VELDEN
 from vijftreden.trede1_opdracht.rules.stappen import GEGEVENS, stap_van
 from vijftreden.trede1_opdracht.rules.tekstschoon import schoon
-from vijftreden.trede1_opdracht.selectors.briefslot import vergrendel
 from vijftreden.trede1_opdracht.selectors.stappen import Stapbeeld, stapbeeld
 from vijftreden.trede1_opdracht.services.businesscase import bewaar_businesscase
 from vijftreden.trede1_opdracht.services.opdrachten import wijzig_opdracht
+from vijftreden.trede1_opdracht.versies import bewaar_concept, vergrendel
 
 KOLOMMEN = ("naam", "programma", "fase", "slapend", "hold_tot", "hold_reden", *GEGEVENS)
 
@@ -34,7 +32,7 @@ def bewaar_stap(
     `stempel` is the state that the writer began with. Raises `Botsing` when somebody changed a
     field of this step since and it is not what is kept now, `Invoerfout` for a bad column.
     """
-    vergrendel(actor, opdracht_id)
+    vergrendel(actor, opdracht_id, "opdrachtbrief")
     beeld = stapbeeld(actor, opdracht_id)
     deel = stap_van(stap)
     if deel is None:
@@ -47,7 +45,7 @@ def bewaar_stap(
         return beeld
     if stempel != beeld.stempel(deel):
         raise Botsing(Opdracht.objects.of(actor).get(pk=opdracht_id))
-    _bewaar_brief(actor, beeld, {n: anders[n] for n in (*TEKSTEN, *MARGES) if n in anders})
+    _bewaar_brief(actor, beeld, {n: anders[n] for n in VELDEN if n in anders})
     _bewaar_case(actor, beeld, {n: anders[n] for n in VRAGEN if n in anders})
     _bewaar_gegevens(actor, beeld, {n: anders[n] for n in GEGEVENS if n in anders})
     return stapbeeld(actor, opdracht_id)
@@ -55,20 +53,14 @@ def bewaar_stap(
 
 def _bewaar_brief(actor: Actor, beeld: Stapbeeld, anders: Mapping[str, Any]) -> None:
     """The concept with these texts; a new one begins with the version that was shared last."""
-    if not anders:
-        return
-    concepten = Briefconcept.objects.of(actor)
-    if beeld.brief.concept:
-        rij = concepten.get(opdracht_id=beeld.gegevens.id)
-        concepten.wijzig(rij.pk, versie=rij.versie, gewijzigd_op=timezone.now(), **anders)
-        return
-    teksten = {naam: beeld.waarden[naam] for naam in (*TEKSTEN, *MARGES)}
-    Briefconcept.objects.add(
-        actor,
-        opdracht_id=beeld.gegevens.id,
-        gewijzigd_op=timezone.now(),
-        **{**teksten, **anders},
-    )
+    if anders:
+        bewaar_concept(
+            actor,
+            Briefconcept,
+            opdracht_id=beeld.gegevens.id,
+            versie=beeld.brief.concept.versie if beeld.brief.concept else None,
+            teksten={**{naam: beeld.waarden[naam] for naam in VELDEN}, **anders},
+        )
 
 
 def _bewaar_case(actor: Actor, beeld: Stapbeeld, anders: Mapping[str, str]) -> None:

@@ -8,33 +8,23 @@ from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
-from django.utils import timezone
-
 from vijftreden.handeling.poort import handeling
-from vijftreden.handeling.spoor import noteer, raakt
-from vijftreden.kern.relatievormen import relatievormen
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import Recht
-from vijftreden.trede1_opdracht.models import (
-    Opdracht,
-    Taakakkoord,
-    Taakconcept,
-    Taakomschrijving,
-)
-from vijftreden.trede1_opdracht.models.taakomschrijving import TAAKTEKSTEN
+from vijftreden.trede1_opdracht.models import Taakakkoord, Taakconcept, Taakomschrijving
+from vijftreden.trede1_opdracht.models.taakomschrijving import TAAKTEKSTEN, VELDEN
 from vijftreden.trede1_opdracht.selectors.beslissers import beslist
-from vijftreden.trede1_opdracht.selectors.taakomschrijving import (
-    VELDEN,
-    Taakversie,
-    taak_van,
-)
+from vijftreden.trede1_opdracht.selectors.taakomschrijving import taak_van
 from vijftreden.trede1_opdracht.selectors.taaksprekers import spreekt_voor
+from vijftreden.trede1_opdracht.selectors.versies import nieuwste
 from vijftreden.trede1_opdracht.versies import (
-    NIEUWER,
-    NOG_TE_KOMEN,
     bewaar_concept,
+    deel_concept,
     gelezen_concept,
-    volgend_nummer,
+    gezegd_op,
+    gooi_concept_weg,
+    vergrendel,
+    zeg,
 )
 from vijftreden.web.fouten import Invoerfout
 
@@ -62,7 +52,7 @@ def bewaar_taak(
 
     `versie` is None when there was no concept yet.
     """
-    _vergrendel(actor, opdracht_id)
+    vergrendel(actor, opdracht_id, "taakomschrijving")
     teksten = {
         "taken": taken.strip(),
         "bevoegdheden": bevoegdheden.strip(),
@@ -72,11 +62,9 @@ def bewaar_taak(
         "uren_per_week": uren_per_week,
         "eind_op": eind_op,
     }
-    concept = bewaar_concept(
+    return bewaar_concept(
         actor, Taakconcept, opdracht_id=opdracht_id, versie=versie, teksten=teksten
     )
-    assert isinstance(concept, Taakconcept)
-    return concept
 
 
 @handeling(Recht.TAAKOMSCHRIJVING_DELEN)
@@ -85,37 +73,18 @@ def deel_taak(actor: Actor, *, opdracht_id: UUID, versie: int) -> Taakomschrijvi
 
     Raises `Botsing`, `Invoerfout`.
     """
-    _vergrendel(actor, opdracht_id)
+    vergrendel(actor, opdracht_id, "taakomschrijving")
     concept = gelezen_concept(actor, Taakconcept, opdracht_id=opdracht_id, versie=versie)
-    teksten = {naam: getattr(concept, naam) for naam in VELDEN}
-    if not any(teksten[naam] for naam in TAAKTEKSTEN):
-        raise Invoerfout("taken", LEEG)
-    eerder = Taakomschrijving.objects.of(actor).filter(opdracht_id=opdracht_id)
-    laatste = eerder.order_by("-nummer").first()
-    if laatste and all(getattr(laatste, naam) == tekst for naam, tekst in teksten.items()):
-        raise Invoerfout("", f"Dit is gelijk aan versie {laatste.nummer}. Er valt niets te delen.")
-    taak: Taakomschrijving = Taakomschrijving.objects.add(
-        actor,
-        opdracht_id=opdracht_id,
-        nummer=volgend_nummer(actor, Taakomschrijving, opdracht_id),
-        door_persoon_id=actor.persoon_id,
-        namens_id=actor.namens_id,
-        gedeeld_op=timezone.now(),
-        **teksten,
+    return deel_concept(
+        actor, concept, Taakomschrijving, teksten=TAAKTEKSTEN, velden=VELDEN, leeg=LEEG
     )
-    Taakconcept.objects.of(actor).filter(pk=concept.pk).delete()
-    noteer(taak, nummer=taak.nummer)
-    raakt(opdracht_id)
-    return taak
 
 
 @handeling(Recht.TAAKOMSCHRIJVING_SCHRIJVEN)
 def gooi_taak_weg(actor: Actor, *, opdracht_id: UUID, versie: int) -> None:
     """Throws the concept away; shared versions stay. Raises `Botsing`."""
-    _vergrendel(actor, opdracht_id)
-    concept = gelezen_concept(actor, Taakconcept, opdracht_id=opdracht_id, versie=versie)
-    noteer(concept)
-    Taakconcept.objects.of(actor).filter(pk=concept.pk).delete()
+    vergrendel(actor, opdracht_id, "taakomschrijving")
+    gooi_concept_weg(actor, Taakconcept, opdracht_id=opdracht_id, versie=versie)
 
 
 @handeling(Recht.TAAKOMSCHRIJVING_AFSPREKEN)
@@ -133,11 +102,9 @@ def spreek_taak_af(
     Only who decides for the principal may note that for another. What was said already is given
     back and not said twice. Raises `Invoerfout`.
     """
-    op = op or actor.dag
-    if op > actor.dag:
-        raise Invoerfout("op", NOG_TE_KOMEN)
-    _vergrendel(actor, opdracht_id)
-    taak, stand = _nieuwste(actor, opdracht_id, taak_id)
+    op = gezegd_op(actor, op)
+    vergrendel(actor, opdracht_id, "taakomschrijving")
+    stand = nieuwste(taak_van(actor, opdracht_id).versies, taak_id)
     gezegd = stand.spreker(spreker)
     if gezegd is None:
         raise Invoerfout("spreker", "Deze rol hoeft hier geen ja te zeggen.")
@@ -151,9 +118,15 @@ def spreek_taak_af(
         )
         eerder: Taakakkoord = rijen.order_by("-vastgelegd_op", "-pk")[0]
         return eerder
-    akkoord = _zeg(actor, taak, spreker=spreker, op=op, afgesproken=afgesproken)
-    raakt(opdracht_id)
-    return akkoord
+    return zeg(
+        actor,
+        Taakakkoord,
+        opdracht_id,
+        taakomschrijving_id=taak_id,
+        spreker=spreker,
+        op=op,
+        afgesproken=afgesproken,
+    )
 
 
 @handeling(Recht.TAAKOMSCHRIJVING_AFSPREKEN, geheim=("toelichting",))
@@ -166,53 +139,16 @@ def maak_taakbezwaar(
     """
     if not toelichting.strip():
         raise Invoerfout("toelichting", "Schrijf op wat er anders moet.")
-    _vergrendel(actor, opdracht_id)
-    taak, stand = _nieuwste(actor, opdracht_id, taak_id)
+    vergrendel(actor, opdracht_id, "taakomschrijving")
+    stand = nieuwste(taak_van(actor, opdracht_id).versies, taak_id)
     if spreker not in spreekt_voor(actor, opdracht_id, stand):
         raise Invoerfout("", NIET_VOOR_JOU)
-    bezwaar = _zeg(actor, taak, spreker=spreker, op=actor.dag, toelichting=toelichting.strip())
-    raakt(opdracht_id)
-    return bezwaar
-
-
-def _vergrendel(actor: Actor, opdracht_id: UUID) -> None:
-    """The commission's row, locked: of two at once the second sees what the first did."""
-    opdracht = Opdracht.objects.of(actor).select_for_update().get(pk=opdracht_id)
-    if not relatievormen()[opdracht.relatievorm].stuurt_op_momenten:
-        raise Invoerfout("", "Bij dit soort opdracht hoort geen taakomschrijving.")
-
-
-def _nieuwste(
-    actor: Actor, opdracht_id: UUID, taak_id: UUID
-) -> tuple[Taakomschrijving, Taakversie]:
-    taak = Taakomschrijving.objects.of(actor).get(pk=taak_id, opdracht_id=opdracht_id)
-    stand = taak_van(actor, opdracht_id).nieuwste
-    if stand is None or stand.id != taak_id:
-        raise Invoerfout("", NIEUWER)
-    return taak, stand
-
-
-def _zeg(
-    actor: Actor,
-    taak: Taakomschrijving,
-    *,
-    spreker: str,
-    op: date,
-    afgesproken: bool = False,
-    toelichting: str = "",
-) -> Taakakkoord:
-    """Writes what one of the two says; with an explanation it is an objection."""
-    akkoord: Taakakkoord = Taakakkoord.objects.add(
+    return zeg(
         actor,
-        opdracht_id=taak.opdracht_id,
-        taakomschrijving=taak,
+        Taakakkoord,
+        opdracht_id,
+        taakomschrijving_id=taak_id,
         spreker=spreker,
-        op=op,
-        afgesproken=afgesproken,
-        bezwaar=bool(toelichting),
-        toelichting=toelichting,
-        door_persoon_id=actor.persoon_id,
-        namens_id=actor.namens_id,
-        vastgelegd_op=timezone.now(),
+        op=actor.dag,
+        toelichting=toelichting.strip(),
     )
-    return akkoord

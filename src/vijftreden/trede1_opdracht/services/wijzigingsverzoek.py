@@ -15,7 +15,8 @@ from vijftreden.trede1_opdracht.models import Verzoekstaat, Wijzigingsverzoek
 from vijftreden.trede1_opdracht.models.opdrachtbrief import TEKSTEN
 from vijftreden.trede1_opdracht.rules.tekstschoon import schoon
 from vijftreden.trede1_opdracht.selectors.beslissers import antwoordt, beslist
-from vijftreden.trede1_opdracht.selectors.briefslot import nieuwste, vergrendel
+from vijftreden.trede1_opdracht.selectors.opdrachtbrief import nieuwste_brief
+from vijftreden.trede1_opdracht.versies import vergrendel
 from vijftreden.web.fouten import Invoerfout
 
 AL_BEANTWOORD = "Dit verzoek is al beantwoord of ingetrokken. Kijk wat er nu staat."
@@ -33,25 +34,25 @@ def vraag_wijziging(
 ) -> Wijzigingsverzoek:
     """How the contractor would have one text of the newest version, and why; the same twice is
     asked once. Raises `Invoerfout`."""
-    vergrendel(actor, opdracht_id)
+    vergrendel(actor, opdracht_id, "opdrachtbrief")
     if not antwoordt(actor, opdracht_id):
         raise Invoerfout("", "Alleen de opdrachtnemer vraagt een wijziging.")
     if onderdeel not in TEKSTEN:
         raise Invoerfout("", "Dit deel staat niet in een opdrachtbrief.")
-    brief, _ = nieuwste(actor, opdracht_id, brief_id)
+    brief = nieuwste_brief(actor, opdracht_id, brief_id)
     zo, want = schoon(voorstel), schoon(reden)
     if zo == getattr(brief, onderdeel):
         raise Invoerfout("voorstel", "Dit staat er al. Schrijf hoe het volgens jou moet worden.")
     if not want:
         raise Invoerfout("reden", "Schrijf op waarom.")
-    gelijk = _open(actor, opdracht_id).filter(brief=brief, onderdeel=onderdeel, voorstel=zo)
+    gelijk = _open(actor, opdracht_id).filter(brief_id=brief_id, onderdeel=onderdeel, voorstel=zo)
     eerder: Wijzigingsverzoek | None = gelijk.first()
     if eerder:
         return eerder
     verzoek: Wijzigingsverzoek = Wijzigingsverzoek.objects.add(
         actor,
         opdracht_id=opdracht_id,
-        brief=brief,
+        brief_id=brief_id,
         onderdeel=onderdeel,
         voorstel=zo,
         reden=want,
@@ -68,7 +69,7 @@ def wijs_wijziging_af(
     actor: Actor, *, opdracht_id: UUID, verzoek_id: UUID, versie: int, antwoord: str
 ) -> Wijzigingsverzoek:
     """No, and why; raises `Botsing`, `Invoerfout`."""
-    vergrendel(actor, opdracht_id)
+    vergrendel(actor, opdracht_id, "opdrachtbrief")
     if not beslist(actor, opdracht_id):
         raise Invoerfout("", "Alleen wie hier beslist, antwoordt op een gevraagde wijziging.")
     want = schoon(antwoord)
@@ -89,7 +90,7 @@ def trek_wijziging_in(
     actor: Actor, *, opdracht_id: UUID, verzoek_id: UUID, versie: int
 ) -> Wijzigingsverzoek:
     """The contractor asks it no more, while nobody answered; raises `Botsing`, `Invoerfout`."""
-    vergrendel(actor, opdracht_id)
+    vergrendel(actor, opdracht_id, "opdrachtbrief")
     if not antwoordt(actor, opdracht_id):
         raise Invoerfout("", "Alleen de opdrachtnemer trekt een verzoek in.")
     return _sluit(actor, opdracht_id, verzoek_id, versie=versie, staat=Verzoekstaat.INGETROKKEN)
