@@ -61,6 +61,31 @@ def test_who_reads_it_stands_at_the_field(pagina):
     assert "Jij en de opdrachtnemer." in pagina()
 
 
+class Gespreksformulier(forms.Form):
+    """Two texts with the same readers, one with others."""
+
+    lezers = {"zorg": "Jullie allebei.", "afspraak": "Jullie allebei.", "wie": "Iedereen hier."}
+
+    zorg = forms.CharField(label="Zorg")
+    afspraak = forms.CharField(label="Afspraak")
+    wie = forms.CharField(label="Wie", help_text="Een naam per regel.")
+
+
+def test_the_same_readers_are_told_once_and_every_field_points_at_them():
+    context = {"formulier": Gespreksformulier(), "knop_tekst": "Bewaar"}
+    html = render_to_string("web/formulier.html", context, request=RequestFactory().get("/"))
+    assert html.count("Jullie allebei.") == 1
+    assert html.index("Jullie allebei.") < html.index("Zorg")
+    teksten = dict(re.findall(r'<p class="[^"]*"\s+id="([^"]+)">([^<]+)</p>', html))
+    velden = re.findall(r'name="(\w+)"[^>]*\saria-describedby="([^"]+)"', html)
+    gelezen = {naam: [teksten[plek] for plek in plekken.split()] for naam, plekken in velden}
+    assert gelezen == {
+        "zorg": ["Jullie allebei."],
+        "afspraak": ["Jullie allebei."],
+        "wie": ["Een naam per regel.", "Iedereen hier."],
+    }
+
+
 def test_an_optional_field_says_so(pagina):
     html = pagina()
     assert html.count("(mag leeg)") == 1

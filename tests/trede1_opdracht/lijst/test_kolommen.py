@@ -237,3 +237,7 @@ def test_the_fingerprint_is_that_of_the_headings_in_whatever_order():
 def test_short_headings_are_not_stretched():
     assert doel_ongeveer("bog2") is None
     assert doel_ongeveer("volstrekt iets anders") is None
+
+
+def test_a_short_heading_counts_under_a_heading_that_is_merged_above_it():
+    assert doel_ongeveer("Geld en tijd Start") == (Doel.BEGIN, "start")

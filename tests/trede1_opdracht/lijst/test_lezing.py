@@ -161,6 +161,8 @@ def test_every_remark_has_a_sentence():
         remark = Opmerking(code=code, zwaarte=Zwaarte.FOUT, kolom="K", gelezen="G", als="A")
         assert remark.zin.endswith((".", "?"))
         assert "{" not in remark.zin
+        assert remark.zin.startswith(remark.kort)
+        assert "eigen velden staan" not in remark.kort
 
 
 def test_every_meaning_has_a_reader():

@@ -21,7 +21,6 @@ from vijftreden.trede3_momenten.texts.besluiten import (
     GREMIA,
     LEZERS_BEIDE,
     LEZERS_CONCEPT,
-    LEZERS_VOORWAARDE,
     UITKOMSTUITLEG,
 )
 from vijftreden.web.schrijfwijze import midden
@@ -103,7 +102,7 @@ class Besluitformulier(forms.Form):
             begin |= {f"{naam}_{nummer}": waarde for naam, waarde in rij.items()}
         super().__init__(data, initial=begin | begin_van(concept))
         self.fields |= verplichtingvelden()
-        self.lezers = {"reden": LEZERS_CONCEPT, "verplichting_onderwerp": LEZERS_VOORWAARDE}
+        self.lezers = {"reden": LEZERS_CONCEPT, "verplichting_onderwerp": LEZERS_CONCEPT}
         _keuzes(self, "stukken", [(stuk, stuk) for stuk in blad.alle_stukken])
         if not blad.alle_stukken:
             self.fields["stukken"].widget = forms.MultipleHiddenInput()
@@ -137,7 +136,7 @@ class Besluitformulier(forms.Form):
         self.fields[f"uiterlijk_op_{nummer}"] = Dagveld(
             label=f"Uiterlijk op ({nummer + 1})", required=False
         )
-        self.lezers[f"tekst_{nummer}"] = LEZERS_VOORWAARDE
+        self.lezers[f"tekst_{nummer}"] = LEZERS_CONCEPT
 
     @property
     def voorwaardevelden(self) -> list[tuple[BoundField, BoundField, BoundField]]:
@@ -150,6 +149,11 @@ class Besluitformulier(forms.Form):
             )
             for nummer in range(self.aantal)
         ]
+
+    @property
+    def zonder_voorwaarden(self) -> bool:
+        """No condition was written yet: the page asks them only at "akkoord, mits"."""
+        return not any(tekst.value() for tekst, _, _ in self.voorwaardevelden)
 
     def inhoud(self) -> dict[str, Any]:
         """What the act needs; only of a valid form."""

@@ -79,7 +79,7 @@ class Besluitblad:
         if self.losse_vraag and self.vraag:
             return self.vraag.vraag
         fase = self.moment.fase.code if self.moment.fase else ""
-        return self.vorm.momentnaam(self.moment.soort, fase)
+        return self.moment.naam or self.vorm.momentnaam(self.moment.soort, fase)
 
     @property
     def geldend(self) -> Besluitregel | None:

@@ -68,7 +68,6 @@ LEZERS_CONCEPT = (
     "Nu alleen jouw kant van de opdracht. Na het vaststellen ook de opdrachtnemer; deel je de "
     "besluiten, dan ook de griffier en de raad. Schrijf op wat de raad mag lezen."
 )
-LEZERS_VOORWAARDE = "Dezelfde mensen als de reden."
 LEZERS_BEIDE = "Iedereen met een rol op deze opdracht, aan beide kanten."
 
 GREMIA: Mapping[str, str] = MappingProxyType(

@@ -7,6 +7,7 @@ from uuid import UUID
 from django.contrib import messages
 from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
+from django.utils.text import capfirst
 
 from vijftreden.register.selectors import personen
 from vijftreden.toegang.rechten import GeenRecht, Recht
@@ -126,7 +127,7 @@ def _toon(
         "gestuurd": gestuurd,
         "vandaag": request.actor.dag,
         "mag_invullen": inhoud.mag_voorbereiden and te_doen and not moment.vervallen_op,
-        "kruimels": pad(request, inhoud.opdracht.id, inhoud.opdracht.naam, naam.capitalize()),
+        "kruimels": pad(request, inhoud.opdracht.id, inhoud.opdracht.naam, capfirst(naam)),
     }
     code = status or (400 if formulier.errors else 200)
     return render(request, "trede3_momenten/besluitblad.html", gegevens, status=code)

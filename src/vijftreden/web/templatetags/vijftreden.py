@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Tags and filters for every template: {% adres %}, {% term %}, {% invoer %}, days, numbers."""
 
+from collections import Counter
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -43,15 +45,44 @@ def term(context: Context, code: str, vorm: str = "") -> str:
     return termen.term(code, actor=actor, vorm=vorm)
 
 
+@dataclass(frozen=True, slots=True)
+class Lezers:
+    """Who reads most of the texts of a form: told once above it, under `id`."""
+
+    formulier: forms.BaseForm
+    zin: str
+
+    @property
+    def id(self) -> str:
+        """The id of that sentence: one per form of a page."""
+        return f"{self.formulier.prefix or type(self.formulier).__name__.lower()}_lezers"
+
+    def zegt(self, veld: BoundField) -> bool:
+        """Whether it told of this field already."""
+        return veld.form is self.formulier and lezer(veld) == self.zin
+
+
 @register.simple_tag
-def invoer(veld: BoundField) -> SafeString:
+def lezers_boven(formulier: forms.BaseForm) -> Lezers | None:
+    """`{% lezers_boven formulier as lezers %}`: what `web/lezers.html` shows above this form.
+
+    Its fields then tell only what differs. None where no two texts have the same readers.
+    """
+    velden = [veld for veld in formulier if not veld.is_hidden]
+    keren = Counter(zin for veld in velden if (zin := lezer(veld)))
+    zin, aantal = keren.most_common(1)[0] if keren else ("", 0)
+    return Lezers(formulier, zin) if aantal > 1 else None
+
+
+@register.simple_tag(takes_context=True)
+def invoer(context: Context, veld: BoundField) -> SafeString:
     """The control of a form field with its NL Design System class and what describes it."""
     widget = veld.field.widget
     klasse = next(klasse for soort, klasse in KLASSEN if isinstance(widget, soort))
     if veld.errors:
         klasse = f"{klasse} {klasse.split()[0]}--invalid"
     attrs: dict[str, Any] = {"class": klasse}
-    if beschreven_door := beschrijving(veld):
+    if beschreven_door := beschrijving(context, veld):
         attrs["aria-describedby"] = beschreven_door
     if widget.attrs.get("rows") == RIJEN_VAN_DJANGO:
         attrs["rows"] = RIJEN
@@ -67,17 +98,32 @@ def opties(veld: BoundField) -> list[BoundWidget]:
     return keuzes
 
 
-@register.filter
 def lezer(veld: BoundField) -> str:
     """Who reads what is written here: the form's `lezers[name]`, or empty."""
     return str(getattr(veld.form, "lezers", {}).get(veld.name, ""))
 
 
-@register.filter
-def beschrijving(veld: BoundField) -> str:
+@register.simple_tag(takes_context=True)
+def eigen_lezer(context: Context, veld: BoundField) -> str:
+    """Who reads this field, where that was not told above the form."""
+    return "" if _boven(context, veld) else lezer(veld)
+
+
+@register.simple_tag(takes_context=True)
+def beschrijving(context: Context, veld: BoundField) -> str:
     """The ids of what describes a field, for aria-describedby."""
-    delen = {"helptext": veld.help_text, "lezer": lezer(veld), "error": veld.errors}
-    return " ".join(f"{veld.auto_id}_{deel}" for deel, tekst in delen.items() if tekst)
+    boven = _boven(context, veld)
+    ids = {
+        f"{veld.auto_id}_helptext": veld.help_text,
+        boven.id if boven else f"{veld.auto_id}_lezer": lezer(veld),
+        f"{veld.auto_id}_error": veld.errors,
+    }
+    return " ".join(plek for plek, tekst in ids.items() if tekst)
+
+
+def _boven(context: Context, veld: BoundField) -> Lezers | None:
+    boven = context.get("lezers")
+    return boven if isinstance(boven, Lezers) and boven.zegt(veld) else None
 
 
 @register.filter

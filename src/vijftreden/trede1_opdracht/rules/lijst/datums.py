@@ -36,7 +36,7 @@ _MAAND = "|".join(f"(?P<m{n}>{namen})" for n, namen in enumerate(MAANDEN, start=
 _JAAR = r"(?P<jaar>(?:19|20|21)\d\d|['’]\d\d)"
 _JAAR_KORT = r"(?P<jaar>(?:19|20|21)\d\d|['’]?\d\d)"
 _VOOR = re.compile(
-    r"^(?:(?:ma|di|wo|do|vr|za|zo)\w*\.?,?\s+)?(?:per|op|uiterlijk|voor|vanaf|t/m|tot)?\s*"
+    r"^(?:(?:ma(?!a?r)|di|wo|do|vr|za|zo)\w*\.?,?\s+)?(?:per|op|uiterlijk|voor|vanaf|t/m|tot)?\s*"
     r"(?:\d{1,2}[:.]\d\d\s*(?:uur)?,?\s+)?",
     re.I,
 )

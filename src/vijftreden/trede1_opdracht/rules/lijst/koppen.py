@@ -109,7 +109,7 @@ KOP_LANG = 200
 """A heading may explain itself; a whole story is something else."""
 LANG = 5
 """Shorter headings are abbreviations: one letter of difference is another word."""
-STAART = 3
+STAART = 4
 """In a heading of so few words the last one counts, however short: "Planning start"."""
 LIJKT = 90
 

@@ -4,7 +4,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from vijftreden.trede1_opdracht.rules.lijst.zinnen import ZINNEN
+from vijftreden.trede1_opdracht.rules.lijst.zinnen import BLIJFT, ZINNEN
 
 
 class Zwaarte(StrEnum):
@@ -28,6 +28,11 @@ class Opmerking:
     def zin(self) -> str:
         """What was read, what was made of it and what to do, in Dutch."""
         return ZINNEN[self.code].format(gelezen=self.gelezen, als=self.als, kolom=self.kolom)
+
+    @property
+    def kort(self) -> str:
+        """The same where the page said already that the text stays."""
+        return self.zin.removesuffix(BLIJFT).rstrip()
 
 
 def let_op(code: str, gelezen: str = "", als: str = "", *, kolom: str = "") -> Opmerking:

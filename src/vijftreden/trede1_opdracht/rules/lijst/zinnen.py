@@ -4,7 +4,8 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-_BLIJFT = "De tekst blijft bij de eigen velden staan."
+BLIJFT = "De tekst blijft bij de eigen velden staan."
+"""Ends many a sentence; a page with many of them says it once."""
 
 ZINNEN: Mapping[str, str] = MappingProxyType(
     {
@@ -36,45 +37,44 @@ ZINNEN: Mapping[str, str] = MappingProxyType(
         "weg.",
         "alleen-een-naam": "Op deze regel staat alleen ‘{gelezen}’. Is het een kopje? Laat de "
         "regel dan weg.",
-        "ingekort": f"Dit is langer dan 200 tekens. Wij lezen: ‘{{als}}’. {_BLIJFT}",
-        "leeg": f"‘{{gelezen}}’ lezen we als leeg. {_BLIJFT}",
-        "soort-onbekend": f"‘{{gelezen}}’ is geen soort die we kennen. {_BLIJFT}",
-        "fase-onbekend": f"‘{{gelezen}}’ is geen fase van deze soort opdracht. {_BLIJFT}",
-        "fase-vertaald": f"‘{{gelezen}}’ lezen we als de fase ‘{{als}}’. {_BLIJFT}",
-        "jaar-onleesbaar": f"‘{{gelezen}}’ is geen jaar. {_BLIJFT}",
+        "ingekort": f"Dit is langer dan 200 tekens. Wij lezen: ‘{{als}}’. {BLIJFT}",
+        "leeg": f"‘{{gelezen}}’ lezen we als leeg. {BLIJFT}",
+        "soort-onbekend": f"‘{{gelezen}}’ is geen soort die we kennen. {BLIJFT}",
+        "fase-onbekend": f"‘{{gelezen}}’ is geen fase van deze soort opdracht. {BLIJFT}",
+        "fase-vertaald": f"‘{{gelezen}}’ lezen we als de fase ‘{{als}}’. {BLIJFT}",
+        "jaar-onleesbaar": f"‘{{gelezen}}’ is geen jaar. {BLIJFT}",
         # an amount
-        "bedrag-onleesbaar": f"‘{{gelezen}}’ kunnen we niet als één bedrag lezen. {_BLIJFT}",
+        "bedrag-onleesbaar": f"‘{{gelezen}}’ kunnen we niet als één bedrag lezen. {BLIJFT}",
         "bedrag-dubbelzinnig": "‘{gelezen}’ kan twee bedragen betekenen. Kies bij de kolom wat de "
-        f"centen afscheidt, of schrijf het voluit. {_BLIJFT}",
+        f"centen afscheidt, of schrijf het voluit. {BLIJFT}",
         "bedrag-andere-schrijfwijze": "‘{gelezen}’ is anders geschreven dan de rest van de kolom. "
         "Wij lezen: {als}.",
-        "bedrag-ongeveer": f"‘{{gelezen}}’ lezen we als {{als}}. {_BLIJFT}",
-        "bedrag-afgerond": f"‘{{gelezen}}’ lezen we als {{als}}, op de cent. {_BLIJFT}",
+        "bedrag-ongeveer": f"‘{{gelezen}}’ lezen we als {{als}}. {BLIJFT}",
+        "bedrag-afgerond": f"‘{{gelezen}}’ lezen we als {{als}}, op de cent. {BLIJFT}",
         "bedrag-negatief": "Het budget is lager dan nul: {als}. Klopt dat?",
-        "bedrag-te-groot": f"‘{{gelezen}}’ is te groot voor een budget. {_BLIJFT}",
+        "bedrag-te-groot": f"‘{{gelezen}}’ is te groot voor een budget. {BLIJFT}",
         # a day
-        "periode": f"‘{{gelezen}}’ is geen dag. Wij lezen {{als}}. {_BLIJFT}",
+        "periode": f"‘{{gelezen}}’ is geen dag. Wij lezen {{als}}. {BLIJFT}",
         "maand-eerst": "In ‘{gelezen}’ staat de maand voorop. Wij lezen {als}.",
         "datum-uit-getal": "‘{gelezen}’ is een getal. Als dag is dat {als}. Klopt dat?",
-        "datum-ingekort": f"In ‘{{gelezen}}’ staat meer dan een dag. Wij lezen {{als}}. {_BLIJFT}",
-        "datum-bestaat-niet": f"De dag ‘{{gelezen}}’ bestaat niet. {_BLIJFT}",
+        "datum-ingekort": f"In ‘{{gelezen}}’ staat meer dan een dag. Wij lezen {{als}}. {BLIJFT}",
+        "datum-bestaat-niet": f"De dag ‘{{gelezen}}’ bestaat niet. {BLIJFT}",
         "datum-dubbelzinnig": "In ‘{gelezen}’ kan de dag of de maand voorop staan. Kies dat bij "
-        f"de kolom. {_BLIJFT}",
-        "datum-onleesbaar": f"‘{{gelezen}}’ kunnen we niet als dag lezen. {_BLIJFT}",
-        "jaar-vreemd": f"Het jaar in ‘{{gelezen}}’ ligt wel heel ver weg. {_BLIJFT}",
+        f"de kolom. {BLIJFT}",
+        "datum-onleesbaar": f"‘{{gelezen}}’ kunnen we niet als dag lezen. {BLIJFT}",
+        "jaar-vreemd": f"Het jaar in ‘{{gelezen}}’ ligt wel heel ver weg. {BLIJFT}",
         "eind-voor-begin": "De einddatum ({als}) ligt voor het begin ({gelezen}).",
-        "gesprek-voorbij": f"Het volgende gesprek ({{gelezen}}) is al geweest. {_BLIJFT}",
+        "gesprek-voorbij": f"Het volgende gesprek ({{gelezen}}) is al geweest. {BLIJFT}",
         # a name
-        "vacature": f"‘{{gelezen}}’: deze rol blijft leeg. {_BLIJFT}",
+        "vacature": f"‘{{gelezen}}’: deze rol blijft leeg. {BLIJFT}",
         "naam-en-vacature": f"In ‘{{gelezen}}’ staat ook dat er iemand gezocht wordt. Wij lezen: "
-        f"{{als}}. {_BLIJFT}",
+        f"{{als}}. {BLIJFT}",
         "twee-namen": f"In ‘{{gelezen}}’ staat meer dan één naam. De rol is voor {{als}}. "
-        f"{_BLIJFT}",
-        "naam-met-meer": f"In ‘{{gelezen}}’ staat meer dan een naam. Wij lezen: {{als}}. "
-        f"{_BLIJFT}",
+        f"{BLIJFT}",
+        "naam-met-meer": f"In ‘{{gelezen}}’ staat meer dan een naam. Wij lezen: {{als}}. {BLIJFT}",
         "naam-omgedraaid": "‘{gelezen}’ lezen we als {als}.",
-        "naam-onleesbaar": f"In ‘{{gelezen}}’ vinden we geen naam. {_BLIJFT}",
-        "rol-past-niet": f"Deze soort opdracht kent de rol ‘{{kolom}}’ niet. {_BLIJFT}",
+        "naam-onleesbaar": f"In ‘{{gelezen}}’ vinden we geen naam. {BLIJFT}",
+        "rol-past-niet": f"Deze soort opdracht kent de rol ‘{{kolom}}’ niet. {BLIJFT}",
     }
 )
 """Code of a remark to its sentence; `{gelezen}`, `{als}` and `{kolom}` are filled in."""
