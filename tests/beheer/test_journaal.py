@@ -131,6 +131,14 @@ def test_failed_sign_ins_of_own_people_and_of_nobody_else(client, spelers):
     assert "niemand@x.example" not in tekst
 
 
+def test_what_a_line_is_about_is_told_in_the_readers_words(client, spelers):
+    schrijf(spelers.gever.actor, voorwerp=spelers.gever.lidmaatschap)
+    als(client, spelers.beheerder)
+    tekst = client.get(f"/{spelers.omgeving.sleutel}/beheer/journaal/").content.decode()
+    assert ">toegang<" in tekst
+    assert "lidmaatschap" not in tekst
+
+
 def test_the_chain_verifies_also_when_contents_were_erased(spelers):
     schrijf(spelers.gever.actor, 3, inhoud={"reden": "iets persoonlijks"})
     actor = systeem(spelers.omgeving)

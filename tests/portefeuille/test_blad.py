@@ -58,6 +58,14 @@ def test_the_contractor_reads_no_principals_case_among_it(client, werk):
     assert "usinesscase" not in pagina
 
 
+def test_who_may_not_write_gets_no_link_to_an_empty_page(client, werk):
+    leeg = lees(client, werk.nemer, werk.op).split("Nog leeg")[1].split("</dl>")[0]
+    for naam in ("taakomschrijving", "keten"):
+        assert f"/{naam}/" not in leeg
+        assert f"/{naam}/" in lees(client, werk.gever, werk.op).split("Nog leeg")[1]
+    assert "nog niet geschreven" in leeg
+
+
 @pytest.mark.parametrize(
     ("waarden", "zin"),
     [

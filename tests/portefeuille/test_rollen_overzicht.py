@@ -112,6 +112,7 @@ def test_who_may_finds_who_leaves_by_name(client, wereld, directie, anna):
     van_anna = als(client, anna).get(adres, {"wie": "nico"}).content.decode()
     assert "Nico Nemer" not in van_anna
     assert "Draag je eigen rollen over" in van_anna
+    assert "Draag je eigen rollen over" not in gezocht
 
 
 def test_an_empty_page_is_calm(client, hier, directie, nico):

@@ -3,12 +3,22 @@
 
 import pytest
 
-from tests.factories import DAG, als, persoon
+from tests.factories import DAG, als, lid, persoon
 from tests.trede1_opdracht.test_vertrek import STRAKS, ander, beeld, opvolger, werk, ziet
+from vijftreden.toegang.rechten import Soort
 from vijftreden.trede1_opdracht import services
 
 pytestmark = pytest.mark.django_db
 __all__ = ["ander", "opvolger", "werk"]
+
+
+def test_it_leads_back_to_where_one_came_from(client, werk):
+    plek, wie = werk.op.omgeving.sleutel, werk.gever.persoon.pk
+    adres = f"/{plek}/mensen/{wie}/vertrek/"
+    beheerder = lid(werk.op.omgeving, Soort.BEHEERDER)
+    van_alles, van_wie = f"/{plek}/rollen/", f"/{plek}/beheer/mensen/{wie}/"
+    for lezer, weg in ((werk.adviseur, van_alles), (beheerder, van_wie)):
+        assert f'href="{weg}"' in als(client, lezer).get(adres).content.decode()
 
 
 def test_a_conflict_is_told_by_name_and_nothing_is_lost(client, werk, ander, opvolger):

@@ -133,11 +133,16 @@ class TestHuisstijl:
         stijl = lees(ik.actor, stijl_van, afzender="Gemeente")
         assert (stijl.kleur, stijl.afzender, stijl.logo) == ("#154273", "Gemeente", b"")
 
+    def test_a_colour_without_its_hash_is_understood(self, ik, binnen):
+        assert binnen.post(self.adres(ik), {"versie": 0, "kleur": " 7A1F1F "}).status_code == 302
+        assert lees(ik.actor, stijl_van, afzender="Gemeente").kleur == "#7a1f1f"
+
     @pytest.mark.parametrize(
         ("waarden", "zin"),
         [
             ({"kleur": "#ffffff"}, "te licht"),
             ({"kleur": "red;x:y"}, "Schrijf de kleur"),
+            ({"kleur": "#7A1F1F00"}, "een hekje en zes cijfers of letters"),
             ({"logo": SimpleUploadedFile("a.svg", b"<svg/>")}, "bewaren we niet"),
             ({"logo": SimpleUploadedFile("a.txt", b"tekst")}, "plaatje"),
         ],

@@ -56,6 +56,30 @@ POSTSTANDEN = {
     "onzeker": "misschien aangekomen: de mailserver gaf geen antwoord",
 }
 
+VOORWERPEN = {
+    "aanstelling": "functie van iemand",
+    "bestuursbesluit": "besluit van het bestuur",
+    "besluitconcept": "concept van een besluit",
+    "bevestiging": "bevestiging van een opdrachtbrief",
+    "briefconcept": "concept van een opdrachtbrief",
+    "gespreksverslag": "verslag van een gesprek",
+    "jaarcyclus": "kalender van een regeling",
+    "kalenderdatum": "datum in de kalender",
+    "lidmaatschap": "toegang",
+    "lijnvraag": "wat- of hoe-vraag",
+    "navertelreactie": "reactie op een navertelling",
+    "omweg": "wat rechtstreeks is gevraagd",
+    "opdrachtlijst": "lijst met opdrachten",
+    "partij": "organisatie",
+    "regelingbepaling": "bepaling van een regeling",
+    "rolvervulling": "rol",
+    "stuurmoment": "moment",
+    "taakakkoord": "akkoord met een taakomschrijving",
+    "taakconcept": "concept van een taakomschrijving",
+    "terzijde": "klopt zo",
+}
+"""What a line of the journal is about, where the noun of the code is not the user's."""
+
 RESULTATEN = {"gedaan": "gedaan", "geweigerd": "geweigerd: geen recht"}
 
 

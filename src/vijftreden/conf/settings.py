@@ -14,6 +14,7 @@ DEMO = _VAN_BUITEN.aan("VIJFTREDEN_DEMO")
 ALLOWED_HOSTS = _VAN_BUITEN.lijst("VIJFTREDEN_HOSTNAMEN")
 PUBLIEK_ADRES = _VAN_BUITEN.tekst("VIJFTREDEN_ADRES").rstrip("/")
 CSRF_TRUSTED_ORIGINS = [PUBLIEK_ADRES] if PUBLIEK_ADRES else []
+CSRF_FAILURE_VIEW = "vijftreden.web.nog_eens.csrf_mislukt"
 
 INSTALLED_APPS = [
     "django.contrib.auth",

@@ -14,7 +14,7 @@ VASTE_LIJST = Sleutel(
     uitleg=(
         "Er is een vaste lijst: een nieuwe opdracht komt erop als directie of adviseur dat zegt. "
         "Tot dan kun je alles voorbereiden, maar de opdrachtbrief nog niet delen. Wat er al was, "
-        "staat op de lijst. (eigen keuze)"
+        "staat op de lijst."
     ),
     soort=Waardesoort.JA_NEE,
 )

@@ -37,8 +37,8 @@ class Huisstijlformulier(forms.Form):
     kleur = forms.CharField(
         label="Kleur van de koppen",
         required=False,
-        max_length=7,
-        help_text=f"Als #rrggbb. Leeg: {STANDAARDKLEUR}.",
+        help_text="De code uit jullie huisstijl: een hekje en zes cijfers of letters, zoals "
+        f"{STANDAARDKLEUR} (donkerblauw). Laat je dit leeg, dan gebruiken we die kleur.",
     )
     logo = forms.FileField(
         label="Logo",

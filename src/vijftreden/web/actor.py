@@ -19,6 +19,7 @@ from vijftreden.toegang.rechten import GeenRecht
 from vijftreden.toegang.selectors import actor_van
 from vijftreden.toegang.sessie import zicht
 from vijftreden.web.namens import namens
+from vijftreden.web.nog_eens import afgemeld, nog_eens
 
 P = ParamSpec("P")
 
@@ -36,8 +37,8 @@ def met_actor(
 ) -> Callable[..., HttpResponse]:
     """Lets a view see only what its actor may see.
 
-    The address names the environment. Who is not signed in is sent to sign in, or told so beside
-    what was being written; who is no member gets 404, the same as for an environment that does
+    The address names the environment. Who is not signed in is sent to sign in, and loses nothing
+    of what was being written; who is no member gets 404, the same as for an environment that does
     not exist. What the actor may see but not do gives 403 with the reason. `ObjectDoesNotExist`
     becomes 404. Who chose to work for another does so as long as the replacement holds.
     """
@@ -47,9 +48,7 @@ def met_actor(
         request: ActorRequest, omgeving: str, *args: P.args, **kwargs: P.kwargs
     ) -> HttpResponse:
         if not request.user.is_authenticated:
-            if getattr(request, "htmx", None) and request.method == "POST":
-                return render(request, "web/afgemeld.html", {"verder": request.get_full_path()})
-            return redirect_to_login(request.get_full_path())
+            return _aan_de_deur(request)
         gevonden = actor_van(
             request.user.pk, omgeving, dag=timezone.localdate(), herkomst=_herkomst(request)
         )
@@ -67,6 +66,15 @@ def met_actor(
 
     doe.__met_actor__ = True  # type: ignore[attr-defined]
     return doe
+
+
+def _aan_de_deur(request: HttpRequest) -> HttpResponse:
+    """Who is not signed in: to the door, or first told that what was sent is not kept yet."""
+    if request.method != "POST":
+        return redirect_to_login(request.get_full_path())
+    if getattr(request, "htmx", None):
+        return afgemeld(request)
+    return nog_eens(request)
 
 
 def _antwoord(

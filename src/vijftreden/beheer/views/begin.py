@@ -94,7 +94,7 @@ def _onderdelen(request: ActorRequest, nu: Inrichting) -> tuple[Onderdeel, ...]:
             stand=f"stemde in op {dag(instemming)}" if instemming else "nog geen instemming",
             adres=adres(request, "ondernemingsraad"),
         ),
-        *_mandaten(request),
+        *_van_hoger(request),
         _post(request),
         Onderdeel(
             naam="Huisstijl",
@@ -107,9 +107,10 @@ def _onderdelen(request: ActorRequest, nu: Inrichting) -> tuple[Onderdeel, ...]:
     )
 
 
-def _mandaten(request: ActorRequest) -> tuple[Onderdeel, ...]:
-    """The registers of functions and mandates, where a higher step has their pages."""
+def _van_hoger(request: ActorRequest) -> tuple[Onderdeel, ...]:
+    """Roles, functions and mandates, where a higher step has their pages."""
     delen = (
+        ("Rollen verdelen", "wie heeft welke rol bij een regeling", "rollen_verdelen"),
         ("Functies", "wie heeft welke functie", "functies"),
         ("Mandaatregister", "wie mag wat tekenen, tot welk bedrag", "mandaten"),
     )

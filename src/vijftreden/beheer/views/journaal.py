@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The journal of the environment: who did what, filtered, page by page."""
 
+from dataclasses import replace
 from uuid import UUID
 
 from django.http import HttpResponse, QueryDict
@@ -8,7 +9,8 @@ from django.shortcuts import render
 
 from vijftreden.beheer import selectors
 from vijftreden.beheer.forms import Journaalfilter
-from vijftreden.beheer.selectors import Journaalvraag
+from vijftreden.beheer.selectors import Journaalbeeld, Journaalvraag
+from vijftreden.beheer.texts import VOORWERPEN
 from vijftreden.beheer.views.deur import alleen_met, kruimels
 from vijftreden.register.selectors import personen
 from vijftreden.toegang.rechten import Recht
@@ -30,13 +32,17 @@ def journaal(request: ActorRequest) -> HttpResponse:
         "formulier": formulier,
         "velden": [formulier[naam] for naam in FILTERS],
         "gefilterd": any(request.GET.get(naam) for naam in FILTERS),
-        "regels": blad.regels,
+        "regels": [replace(regel, voorwerp=_waarop(regel)) for regel in blad.regels],
         "blad": _blad(request.GET, blad),
         "pogingen": selectors.mislukte_aanmeldingen(actor),
         "keten": selectors.ketenstand(actor) if "controleer" in request.GET else None,
         "kruimels": kruimels(request, "Journaal"),
     }
     return render(request, f"beheer/journaal.html{deel}", inhoud)
+
+
+def _waarop(regel: Journaalbeeld) -> str:
+    return VOORWERPEN.get(regel.voorwerp, regel.voorwerp)
 
 
 def _vraag(formulier: Journaalfilter) -> Journaalvraag:

@@ -11,7 +11,7 @@ from vijftreden.portefeuille.forms import Rollenfilter
 from vijftreden.portefeuille.selectors.rollen import PER_BLAD
 from vijftreden.register.selectors import personen
 from vijftreden.toegang.rechten import Soort
-from vijftreden.trede1_opdracht.selectors import is_gast
+from vijftreden.trede1_opdracht.selectors import heeft_over_te_dragen
 from vijftreden.web.actor import ActorRequest, met_actor
 from vijftreden.web.onderdelen import Blad
 
@@ -34,7 +34,7 @@ def overzicht(request: ActorRequest) -> HttpResponse:
         "voor_allen": voor_allen,
         "gezocht": wie,
         "mensen": personen(actor, zoek=wie)[:MEESTE_MENSEN] if voor_allen and wie else (),
-        "mijn_id": None if is_gast(actor) else actor.werkt_voor_id,
+        "mijn_id": actor.werkt_voor_id if heeft_over_te_dragen(actor) else None,
         "blad": Blad(
             van=(blad - 1) * PER_BLAD + 1,
             tot=blad * PER_BLAD,

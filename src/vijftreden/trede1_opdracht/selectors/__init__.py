@@ -119,7 +119,12 @@ from vijftreden.trede1_opdracht.selectors.verdeling import (
     vacatures,
 )
 from vijftreden.trede1_opdracht.selectors.vergelijking import Vergelijkregel, vergelijk
-from vijftreden.trede1_opdracht.selectors.vertrek import Vertrekbeeld, Vertrekrol, vertrek_van
+from vijftreden.trede1_opdracht.selectors.vertrek import (
+    Vertrekbeeld,
+    Vertrekrol,
+    heeft_over_te_dragen,
+    vertrek_van,
+)
 from vijftreden.trede1_opdracht.selectors.wijzigingsverzoek import Verzoekbeeld, verzoek, verzoeken
 from vijftreden.trede1_opdracht.selectors.wisselingen import (
     Beslissers,
@@ -201,6 +206,7 @@ __all__ = [
     "gegevensdeel",
     "geldende_brieven",
     "heeft_beide_petten",
+    "heeft_over_te_dragen",
     "is_gast",
     "kalenderkeuze",
     "keten_van",

@@ -19,6 +19,7 @@ from vijftreden.trede1_opdracht.instellingen import FUNCTIENIVEAU
 from vijftreden.trede1_opdracht.models import Opdracht, Rolvervulling
 from vijftreden.trede1_opdracht.rules.mandaatfeiten import OPDRACHTGEVERROLLEN, Mandaatfeiten
 from vijftreden.trede1_opdracht.selectors.opdrachten import Opdrachtgegevens
+from vijftreden.web.schrijfwijze import aantal
 
 
 def tekenantwoord(
@@ -81,5 +82,5 @@ def vraag_van_opdracht(actor: Actor, opdracht_id: UUID) -> str:
     ]
     if not geldig:
         return ""
-    bedrag = f"{rij.budget:f}".replace(".", ",") if rij.budget is not None else ""
+    bedrag = aantal(rij.budget) if rij.budget is not None else ""
     return urlencode({"wie": f"p{geldig[0].persoon_id}", "bedrag": bedrag, "btw": rij.budget_btw})

@@ -83,6 +83,14 @@ def vertrek_van(actor: Actor, persoon_id: UUID) -> Vertrekbeeld:
     )
 
 
+def heeft_over_te_dragen(actor: Actor) -> bool:
+    """Whether there is a role of one's own to hand over, or of whom one works for."""
+    wie = actor.werkt_voor_id
+    if wie is None or is_gast(actor):
+        return False
+    return vertrekrollen(actor, actor, wie).exists()
+
+
 @contextmanager
 def vertreklezer(actor: Actor, persoon_id: UUID) -> Iterator[Actor]:
     """As whom these roles are read and written; DoesNotExist for who may not."""

@@ -8,6 +8,7 @@ from django.contrib import messages
 from django.core.exceptions import ObjectDoesNotExist
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 
 from vijftreden.register.selectors import personen
 from vijftreden.toegang.rijen import Botsing
@@ -49,10 +50,20 @@ def vertrek(request: ActorRequest, persoon_id: UUID) -> HttpResponse:
         "vandaag": request.actor.dag,
         "formulier": formulier,
         "veranderd": veranderd,
-        "kruimels": (Kruimel(naam=f"Rollen van {beeld.naam} overdragen"),),
+        "kruimels": (_boven(request, beeld), Kruimel(naam=f"Rollen van {beeld.naam} overdragen")),
     }
     status = 400 if formulier.is_bound and formulier.errors else 200
     return render(request, "trede1_opdracht/vertrek.html", inhoud, status=status)
+
+
+def _boven(request: ActorRequest, beeld: Vertrekbeeld) -> Kruimel:
+    """Where one comes from: a beheerder from the person, others from the roles of everything."""
+    sleutel = request.omgeving.sleutel
+    if beeld.inzage:
+        adres = wegwijzer.adres("rollen_overzicht", omgeving=sleutel)
+        return Kruimel(naam="Lege en dubbele rollen", adres=adres)
+    plek = {"omgeving": sleutel, "persoon_id": beeld.persoon_id}
+    return Kruimel(naam=beeld.naam, adres=reverse("beheer:persoon", kwargs=plek))
 
 
 def _formulier(request: ActorRequest, beeld: Vertrekbeeld) -> Vertrekformulier:

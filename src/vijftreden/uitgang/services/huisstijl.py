@@ -17,6 +17,7 @@ from vijftreden.uitgang.models import Documentsoort, Huisstijl, Sjabloon
 from vijftreden.web.fouten import Invoerfout
 
 KLEUR = re.compile(r"^#[0-9a-fA-F]{6}$")
+KLEURFOUT = "Schrijf de kleur als een hekje en zes cijfers of letters van a tot f, zoals #154273."
 DONKER = 0.04045
 """Below it sRGB is linear."""
 CONTRAST = 4.5
@@ -35,8 +36,9 @@ def wijzig_huisstijl(
     zonder_logo: bool = False,
 ) -> Huisstijl:
     """Keeps what was chosen; raises `Botsing`, and `Invoerfout` at the field."""
+    kleur = f"#{kleur.strip().lstrip('#')}" if kleur.strip() else ""
     if kleur and not KLEUR.match(kleur):
-        raise Invoerfout("kleur", "Schrijf de kleur als #154273.")
+        raise Invoerfout("kleur", KLEURFOUT)
     if kleur and _contrast(kleur) < CONTRAST:
         raise Invoerfout("kleur", "Deze kleur is te licht om te lezen op wit. Kies een donkere.")
     velden: dict[str, Any] = {"kleur": kleur.lower(), "afzender": " ".join(afzender.split())}
