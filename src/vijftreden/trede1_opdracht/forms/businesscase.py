@@ -7,7 +7,7 @@ from typing import Any
 from django import forms
 
 from vijftreden.trede1_opdracht.forms.invoer import schone_invoer
-from vijftreden.trede1_opdracht.forms.opdrachtbrief import LANGSTE_TEKST, RIJEN, TE_LANG
+from vijftreden.trede1_opdracht.forms.versies import LANGSTE_TEKST, RIJEN, TE_LANG
 from vijftreden.trede1_opdracht.selectors import Casebeeld
 from vijftreden.trede1_opdracht.texts.businesscase import CASEVRAGEN
 

@@ -11,7 +11,7 @@ from django import forms
 from vijftreden.kern.relatievormen import relatievormen
 from vijftreden.trede1_opdracht.forms import Datumveld
 from vijftreden.trede1_opdracht.forms.invoer import schone_invoer
-from vijftreden.trede1_opdracht.forms.opdrachtbrief import LANGSTE_TEKST, TE_LANG
+from vijftreden.trede1_opdracht.forms.versies import LANGSTE_TEKST, TE_LANG
 from vijftreden.trede1_opdracht.selectors import Opdrachtgegevens
 from vijftreden.web.schrijfwijze import euro
 

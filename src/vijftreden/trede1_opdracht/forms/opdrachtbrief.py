@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What may be typed about the opdrachtbrief: the six texts, an answer, an objection."""
+"""What may be typed about the opdrachtbrief: its texts, what was taken over, a day."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -10,26 +10,12 @@ from django import forms
 from django.utils.text import Truncator
 
 from vijftreden.trede1_opdracht.forms import Datumveld
+from vijftreden.trede1_opdracht.forms.versies import Conceptformulier, tekstveld
 from vijftreden.trede1_opdracht.selectors import Briefbeeld, Verzoekbeeld
 from vijftreden.trede1_opdracht.texts import BRIEFTEKSTEN, MARGES
 
-LANGSTE_TEKST = 4000
-TE_LANG = {"max_length": f"Dit is te lang. Houd het bij {LANGSTE_TEKST} tekens."}
 EERST_JULLIE = "Eerst alleen jullie kant, na het delen ook de opdrachtnemer."
-BEIDE_KANTEN = "Iedereen die deze opdracht mag zien, aan beide kanten."
-RIJEN = 3
 KORT = 80
-
-
-def _tekst(naam: str, uitleg: str, voorbeeld: str) -> forms.CharField:
-    return forms.CharField(
-        label=BRIEFTEKSTEN[naam],
-        required=False,
-        max_length=LANGSTE_TEKST,
-        error_messages=TE_LANG,
-        widget=forms.Textarea(attrs={"rows": RIJEN}),
-        help_text=f"{uitleg} Bijvoorbeeld: “{voorbeeld}”",
-    )
 
 
 class Briefformulier(forms.Form):
@@ -38,38 +24,38 @@ class Briefformulier(forms.Form):
     lezers: Mapping[str, str] = dict.fromkeys(BRIEFTEKSTEN, EERST_JULLIE)
 
     versie = forms.IntegerField(widget=forms.HiddenInput, required=False)
-    waarom = _tekst(
-        "waarom",
+    waarom = tekstveld(
+        BRIEFTEKSTEN["waarom"],
         "Wat is er aan de hand, en voor wie doet dat ertoe?",
         "Het riool is op en fietsers zijn er niet veilig.",
     )
-    effect = _tekst(
-        "effect",
+    effect = tekstveld(
+        BRIEFTEKSTEN["effect"],
         "Wat merken mensen er later van? Dat kan de opdrachtnemer niet alleen waarmaken.",
         "Fietsers van 8 tot 80 durven naar het station te rijden.",
     )
-    resultaat = _tekst(
-        "resultaat",
+    resultaat = tekstveld(
+        BRIEFTEKSTEN["resultaat"],
         "Wat is er dan, en wanneer? Zo dat iedereen kan zien of het er is.",
         "Vóór 1 december 2027 ligt er een Stationsstraat met nieuw riool.",
     )
-    acceptatie = _tekst(
-        "acceptatie",
+    acceptatie = tekstveld(
+        BRIEFTEKSTEN["acceptatie"],
         "Waaraan zien jullie samen dat het goed is?",
         "De verkeersveiligheidstoets is gehaald en beheer heeft getekend.",
     )
-    buiten_opdracht = _tekst(
-        "buiten_opdracht",
+    buiten_opdracht = tekstveld(
+        BRIEFTEKSTEN["buiten_opdracht"],
         "Wat zou iemand kunnen verwachten, maar hoort er niet bij?",
         "Het stationsplein.",
     )
-    kaders = _tekst(
-        "kaders",
+    kaders = tekstveld(
+        BRIEFTEKSTEN["kaders"],
         "Geld, tijd, kwaliteit, regels, en wie er mee moeten doen.",
         "3,8 miljoen euro inclusief btw. De straat blijft open voor bussen.",
     )
-    tolerantie = _tekst(
-        "tolerantie",
+    tolerantie = tekstveld(
+        BRIEFTEKSTEN["tolerantie"],
         "Hoeveel mag het afwijken voordat de opdrachtnemer bij je terugkomt?",
         "Als de raming meer dan 5% of de oplevering meer dan 4 weken verschuift.",
     )
@@ -87,18 +73,18 @@ class Briefformulier(forms.Form):
         max_value=260,
         help_text="In weken. Leeg als jullie geen getal afspreken.",
     )
-    besluitruimte = _tekst(
-        "besluitruimte",
+    besluitruimte = tekstveld(
+        BRIEFTEKSTEN["besluitruimte"],
         "Waarover beslist de opdrachtnemer, en waarover jij?",
         "De aannemer kiezen doe je zelf. Over de bomen beslis ik.",
     )
-    risicos = _tekst(
-        "risicos",
+    risicos = tekstveld(
+        BRIEFTEKSTEN["risicos"],
         "Welke risico’s neem jij, en waar hangt het van af?",
         "Als het Rijk later betaalt, schiet ik het voor.",
     )
-    overdracht = _tekst(
-        "overdracht",
+    overdracht = tekstveld(
+        BRIEFTEKSTEN["overdracht"],
         "Wie beheert het straks, en weet die dat?",
         "Team Wegbeheer, en zij lezen het ontwerp mee.",
     )
@@ -116,12 +102,6 @@ class Briefformulier(forms.Form):
         initial["versie"] = beeld.concept.versie if beeld.concept else None
         initial |= voorstel or {}
         super().__init__(data, initial=initial)
-
-
-class Conceptformulier(forms.Form):
-    """Throwing the concept away: only which one was looked at."""
-
-    versie = forms.IntegerField(widget=forms.HiddenInput)
 
 
 class Deelformulier(Conceptformulier):
@@ -148,8 +128,7 @@ class Deelformulier(Conceptformulier):
             for verzoek in wacht
             if getattr(beeld.concept, verzoek.onderdeel, None) == verzoek.voorstel
         ]
-        versie = beeld.concept.versie if beeld.concept else None
-        super().__init__(data, initial={"versie": versie, "overgenomen": letterlijk})
+        super().__init__(data, initial={"overgenomen": letterlijk})
         veld = cast(forms.TypedMultipleChoiceField, self.fields["overgenomen"])
         veld.choices = [(str(deel.id), _in_het_kort(deel)) for deel in wacht]
         if not wacht:
@@ -171,16 +150,3 @@ class Samenformulier(forms.Form):
 
     def __init__(self, data: Mapping[str, Any] | None = None, *, dag: date) -> None:
         super().__init__(data, initial={"op": dag}, prefix="samen")
-
-
-class Briefbezwaarformulier(forms.Form):
-    """What the contractor has against a version."""
-
-    lezers: Mapping[str, str] = {"toelichting": BEIDE_KANTEN}
-
-    toelichting = forms.CharField(
-        label="Wat moet er anders?",
-        max_length=LANGSTE_TEKST,
-        widget=forms.Textarea(attrs={"rows": RIJEN}),
-        error_messages={"required": "Schrijf op wat er anders moet."},
-    )

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What may be typed about the task description: its texts, an agreed day, an objection."""
+"""What may be typed about the task description: its texts, and an agreed day."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -9,6 +9,7 @@ from typing import Any
 from django import forms
 
 from vijftreden.trede1_opdracht.forms import Datumveld
+from vijftreden.trede1_opdracht.forms.versies import tekstveld
 from vijftreden.trede1_opdracht.selectors import Taakbeeld
 from vijftreden.trede1_opdracht.texts.taakomschrijving import (
     TAAKKOPPEN,
@@ -16,10 +17,7 @@ from vijftreden.trede1_opdracht.texts.taakomschrijving import (
     VAN_EEN_PERSOON,
 )
 
-LANGSTE_TEKST = 4000
 EERST_JULLIE = "Eerst alleen jullie kant, na het delen ook de kant van de opdrachtnemer."
-BEIDE_KANTEN = "Iedereen die deze opdracht mag zien, aan beide kanten."
-RIJEN = 3
 MEESTE_UREN = Decimal(80)
 TAKEN_ZZP = (
     "Beschrijf wat er af komt, niet hoe of wanneer. "
@@ -30,34 +28,24 @@ MAXIMUM_ZZP = (
 )
 
 
-def _tekst(naam: str, uitleg: str, voorbeeld: str) -> forms.CharField:
-    return forms.CharField(
-        label=TAAKKOPPEN[naam],
-        required=False,
-        max_length=LANGSTE_TEKST,
-        widget=forms.Textarea(attrs={"rows": RIJEN}),
-        help_text=f"{uitleg} Bijvoorbeeld: “{voorbeeld}”",
-    )
-
-
 class Taakformulier(forms.Form):
     """The texts, hours and last day; `versie` is empty as long as there is no concept."""
 
     lezers: Mapping[str, str] = dict.fromkeys(TAAKKOPPEN, EERST_JULLIE)
 
     versie = forms.IntegerField(widget=forms.HiddenInput, required=False)
-    taken = _tekst(
-        "taken",
+    taken = tekstveld(
+        TAAKKOPPEN["taken"],
         "Wat doet deze persoon voor jou?",
         "De voorbereiding leiden en elke maand vertellen hoe het gaat.",
     )
-    bevoegdheden = _tekst(
-        "bevoegdheden",
+    bevoegdheden = tekstveld(
+        TAAKKOPPEN["bevoegdheden"],
         "Tot welk bedrag, welke contracten, wie spreekt met pers en raad?",
         "Bestellen tot € 25.000. Contracten teken ik. De pers gaat via mij.",
     )
-    competenties = _tekst(
-        "competenties",
+    competenties = tekstveld(
+        TAAKKOPPEN["competenties"],
         "Welke kennis of ervaring vraagt dit?",
         "Ervaring met riolering in een drukke straat.",
     )
@@ -81,13 +69,13 @@ class Taakformulier(forms.Form):
         required=False,
         help_text="De laatste dag van dit werk. Leeg als die nog niet bekend is.",
     )
-    verwachtingen = _tekst(
-        "verwachtingen",
+    verwachtingen = tekstveld(
+        TAAKKOPPEN["verwachtingen"],
         "Hoe snel reageer je, bij wie kan hij of zij terecht, waarin steun je?",
         "Ik antwoord binnen twee werkdagen, en ik sta naast je in het college.",
     )
-    escalatie = _tekst(
-        "escalatie",
+    escalatie = tekstveld(
+        TAAKKOPPEN["escalatie"],
         "Bij wie, hoe, en wanneer?",
         "Bel mij dezelfde dag. Ben ik er niet, dan mijn vervanger.",
     )
@@ -119,19 +107,3 @@ class Afspraakformulier(forms.Form):
 
     def __init__(self, data: Mapping[str, Any] | None = None, *, dag: date, spreker: str) -> None:
         super().__init__(data, initial={"op": dag}, prefix=f"afspraak-{spreker}")
-
-
-class Taakbezwaarformulier(forms.Form):
-    """What one of the two has against a version."""
-
-    lezers: Mapping[str, str] = {"toelichting": BEIDE_KANTEN}
-
-    toelichting = forms.CharField(
-        label="Wat moet er anders?",
-        max_length=LANGSTE_TEKST,
-        widget=forms.Textarea(attrs={"rows": RIJEN}),
-        error_messages={"required": "Schrijf op wat er anders moet."},
-    )
-
-    def __init__(self, data: Mapping[str, Any] | None = None, *, spreker: str) -> None:
-        super().__init__(data, prefix=f"bezwaar-{spreker}")

@@ -6,7 +6,7 @@ from typing import Any
 
 from django import forms
 
-from vijftreden.trede1_opdracht.forms.opdrachtbrief import BEIDE_KANTEN, LANGSTE_TEKST
+from vijftreden.trede1_opdracht.forms.versies import BEIDE_KANTEN, LANGSTE_TEKST
 
 
 class Verzoekformulier(forms.Form):

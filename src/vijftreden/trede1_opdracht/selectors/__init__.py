@@ -252,6 +252,5 @@ __all__ = [
     "volgende_gesprekken_uit_lijst",
     "vraag_van_opdracht",
     "wacht_op_lijst",
-    "wie_beslist",
     "zoek_opdrachten",
 ]

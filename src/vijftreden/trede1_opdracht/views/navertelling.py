@@ -16,7 +16,7 @@ from vijftreden.trede1_opdracht.forms.navertelling import (
     Navertelreactieformulier,
 )
 from vijftreden.trede1_opdracht.texts import VRAGEN
-from vijftreden.trede1_opdracht.views.briefpad import briefadres, briefpad
+from vijftreden.trede1_opdracht.views.versies import tekstadres, tekstpad
 from vijftreden.web.actor import ActorRequest, met_actor
 from vijftreden.web.verwerking import gelukt, ingevuld
 
@@ -33,14 +33,14 @@ def vertel(request: ActorRequest, opdracht_id: UUID, brief_id: UUID) -> HttpResp
     doe = partial(services.vertel_na, actor, opdracht_id=opdracht_id, brief_id=brief_id)
     if gelukt(formulier, doe):
         messages.success(request, "Je navertelling staat er. De opdrachtgever leest ze nu ook.")
-        return redirect(briefadres(request, opdracht_id))
+        return redirect(tekstadres(request, opdracht_id, "opdrachtbrief"))
     gegevens = {
         "beeld": beeld,
         "versie": versie,
         "vragen": VRAGEN,
         "formulier": formulier,
-        "annuleer": briefadres(request, opdracht_id),
-        "kruimels": briefpad(request, beeld, hier="Vertel na"),
+        "annuleer": tekstadres(request, opdracht_id, "opdrachtbrief"),
+        "kruimels": tekstpad(request, beeld, hier="Vertel na"),
     }
     status = 400 if formulier.errors else 200
     return render(request, "trede1_opdracht/navertellen.html", gegevens, status=status)
@@ -61,7 +61,7 @@ def blad(request: ActorRequest, opdracht_id: UUID, navertelling_id: UUID) -> Htt
     )
     if gelukt(formulier, doe):
         messages.success(request, "Je antwoord staat erbij. De opdrachtnemer leest het nu.")
-        return redirect(briefadres(request, opdracht_id))
+        return redirect(tekstadres(request, opdracht_id, "opdrachtbrief"))
     antwoordt = selectors.antwoordt(actor, opdracht_id)
     gegevens = {
         "beeld": beeld,
@@ -70,7 +70,7 @@ def blad(request: ActorRequest, opdracht_id: UUID, navertelling_id: UUID) -> Htt
         "formulier": formulier,
         "mag_antwoorden": _open(beeld, navertelling) and selectors.beslist(actor, opdracht_id),
         "mag_opnieuw": antwoordt and beeld.nieuwste and navertelling.brief_id == beeld.nieuwste.id,
-        "kruimels": briefpad(request, beeld, hier="Navertelling"),
+        "kruimels": tekstpad(request, beeld, hier="Navertelling"),
     }
     status = 400 if formulier.errors else 200
     return render(request, "trede1_opdracht/navertelling.html", gegevens, status=status)

@@ -3,7 +3,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
 from uuid import UUID
 
 from django import forms
@@ -13,22 +12,25 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
 from vijftreden.handeling.poort import mag
-from vijftreden.toegang.rechten import GeenRecht, Recht
-from vijftreden.toegang.rijen import Botsing
+from vijftreden.toegang.rechten import Recht
 from vijftreden.trede1_opdracht import selectors, services
 from vijftreden.trede1_opdracht.forms.opdrachtbrief import (
-    Briefbezwaarformulier,
     Briefformulier,
-    Conceptformulier,
     Deelformulier,
     Samenformulier,
 )
+from vijftreden.trede1_opdracht.forms.versies import Bezwaarformulier, Conceptformulier
 from vijftreden.trede1_opdracht.selectors import Briefbeeld, Briefversie, Verzoekbeeld
-from vijftreden.trede1_opdracht.views.briefpad import briefadres, briefpad
+from vijftreden.trede1_opdracht.views.versies import (
+    eis,
+    met_concept,
+    schrijf_concept,
+    tekstadres,
+    tekstpad,
+    toon_versie,
+)
 from vijftreden.web.actor import ActorRequest, met_actor
-from vijftreden.web.verwerking import gelukt, ingevuld, vergelijk
-
-INTUSSEN_GEDAAN = "Dit concept is intussen gewijzigd of gedeeld. Lees eerst wat er nu staat."
+from vijftreden.web.verwerking import gelukt, ingevuld
 
 
 @met_actor
@@ -41,51 +43,25 @@ def blad(request: ActorRequest, opdracht_id: UUID) -> HttpResponse:
 def een_versie(request: ActorRequest, opdracht_id: UUID, brief_id: UUID) -> HttpResponse:
     """One version, as it was shared."""
     beeld = selectors.brief_van(request.actor, opdracht_id)
-    versie = beeld.versie(brief_id)
-    gegevens = {
-        "beeld": beeld,
-        "versie": versie,
-        "kruimels": briefpad(request, beeld, hier=f"Versie {versie.nummer}"),
-    }
-    return render(request, "trede1_opdracht/briefversie.html", gegevens)
+    return toon_versie(request, beeld, brief_id, template="trede1_opdracht/briefversie.html")
 
 
 @met_actor
 def schrijf(request: ActorRequest, opdracht_id: UUID) -> HttpResponse:
     """Writes the concept; begins with the newest version when there is none."""
     beeld = selectors.brief_van(request.actor, opdracht_id)
-    if not mag(request.actor, Recht.OPDRACHTBRIEF_SCHRIJVEN, opdracht_id):
-        raise GeenRecht(Recht.OPDRACHTBRIEF_SCHRIJVEN)
+    eis(request, Recht.OPDRACHTBRIEF_SCHRIJVEN, opdracht_id)
     verzoek = _verzoek(request, opdracht_id)
     voorstel = {verzoek.onderdeel: verzoek.voorstel} if verzoek else None
-    formulier = Briefformulier(ingevuld(request), beeld=beeld, voorstel=voorstel)
-    inhoud: dict[str, Any] = {}
-    try:
-        doe = partial(services.bewaar_brief, request.actor, opdracht_id=opdracht_id)
-        if gelukt(formulier, doe):
-            messages.success(request, "Bewaard als concept. Alleen jullie kant leest het nog.")
-            return redirect(briefadres(request, opdracht_id))
-    except Botsing as botsing:
-        namen = ("versie", *formulier.fields)
-        nu = {naam: getattr(botsing.huidig, naam) for naam in namen}
-        inhoud = {
-            "verschillen": vergelijk(formulier, nu),
-            "vastlegging": selectors.vastleggingen(request.actor, opdracht_id).get(
-                botsing.huidig.pk
-            ),
-        }
-    if formulier.errors and beeld.concept is None and not inhoud:
-        formulier.data = {**formulier.data.dict(), "versie": ""}  # type: ignore[attr-defined]
-    inhoud |= {
-        "beeld": beeld,
-        "verzoek": verzoek,
-        "nu_in_concept": _nu_in_concept(beeld, verzoek),
-        "formulier": formulier,
-        "annuleer": briefadres(request, opdracht_id),
-        "kruimels": briefpad(request, beeld, hier="Schrijf"),
-    }
-    status = 400 if formulier.errors else 200
-    return render(request, "trede1_opdracht/briefformulier.html", inhoud, status=status)
+    return schrijf_concept(
+        request,
+        beeld,
+        Briefformulier(ingevuld(request), beeld=beeld, voorstel=voorstel),
+        services.bewaar_brief,
+        template="trede1_opdracht/briefformulier.html",
+        verzoek=verzoek,
+        nu_in_concept=_nu_in_concept(beeld, verzoek),
+    )
 
 
 @require_POST
@@ -148,7 +124,7 @@ def samen(request: ActorRequest, opdracht_id: UUID, brief_id: UUID) -> HttpRespo
 def bezwaar(request: ActorRequest, opdracht_id: UUID, brief_id: UUID) -> HttpResponse:
     """Says what the contractor has against a version."""
     beeld = selectors.brief_van(request.actor, opdracht_id)
-    formulier = Briefbezwaarformulier(request.POST)
+    formulier = Bezwaarformulier(request.POST)
     doe = partial(
         services.maak_briefbezwaar,
         request.actor,
@@ -182,19 +158,9 @@ def _met_concept(
     *,
     klaar: str,
 ) -> HttpResponse:
-    """An act on the concept that was looked at; if it is not that any more, look again."""
-    opdracht_id = beeld.opdracht_id
-    if beeld.concept is None or not formulier.is_valid():
-        if not mag(request.actor, Recht.OPDRACHTBRIEF_SCHRIJVEN, opdracht_id):
-            raise GeenRecht(Recht.OPDRACHTBRIEF_SCHRIJVEN)
-        messages.warning(request, INTUSSEN_GEDAAN)
-        return redirect(briefadres(request, opdracht_id))
-    try:
-        gedaan = partial(doe, request.actor, opdracht_id=opdracht_id)
-        return _antwoord(request, beeld, formulier, gedaan, klaar=klaar)
-    except Botsing:
-        messages.warning(request, INTUSSEN_GEDAAN)
-        return redirect(briefadres(request, opdracht_id))
+    gedaan = partial(doe, request.actor, opdracht_id=beeld.opdracht_id)
+    antwoord = partial(_antwoord, request, beeld, formulier, gedaan, klaar=klaar)
+    return met_concept(request, beeld, formulier, antwoord, recht=Recht.OPDRACHTBRIEF_SCHRIJVEN)
 
 
 def _antwoord(
@@ -209,7 +175,7 @@ def _antwoord(
     """An act on a version; a mistake is told on the page itself, where what was typed stands."""
     if gelukt(formulier, doe):
         messages.success(request, klaar)
-        return redirect(briefadres(request, beeld.opdracht_id))
+        return redirect(tekstadres(request, beeld.opdracht_id, "opdrachtbrief"))
     nu = selectors.brief_van(request.actor, beeld.opdracht_id)
     return _toon(request, nu, **{naam: formulier})
 
@@ -236,8 +202,8 @@ def _toon(request: ActorRequest, beeld: Briefbeeld, **formulieren: forms.Form) -
         "verzoeken": verzoeken,
         "deelformulier": Deelformulier(beeld=beeld, verzoeken=verzoeken),
         "samenformulier": Samenformulier(dag=actor.dag),
-        "bezwaarformulier": Briefbezwaarformulier(),
-        "kruimels": briefpad(request, beeld),
+        "bezwaarformulier": Bezwaarformulier(),
+        "kruimels": tekstpad(request, beeld),
         **formulieren,
     }
     fout = any(formulier.errors for formulier in formulieren.values())

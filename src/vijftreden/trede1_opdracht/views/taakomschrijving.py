@@ -4,33 +4,30 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
 from uuid import UUID
 
 from django import forms
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from vijftreden.handeling.poort import mag
-from vijftreden.toegang.rechten import GeenRecht, Recht
-from vijftreden.toegang.rijen import Botsing
+from vijftreden.toegang.rechten import Recht
 from vijftreden.trede1_opdracht import selectors, services
-from vijftreden.trede1_opdracht.forms.opdrachtbrief import Conceptformulier
-from vijftreden.trede1_opdracht.forms.taakomschrijving import (
-    Afspraakformulier,
-    Taakbezwaarformulier,
-    Taakformulier,
-)
+from vijftreden.trede1_opdracht.forms.taakomschrijving import Afspraakformulier, Taakformulier
+from vijftreden.trede1_opdracht.forms.versies import Bezwaarformulier, Conceptformulier
 from vijftreden.trede1_opdracht.selectors import Spreker, Taakbeeld
-from vijftreden.web import wegwijzer
+from vijftreden.trede1_opdracht.views.versies import (
+    eis,
+    met_concept,
+    schrijf_concept,
+    tekstadres,
+    tekstpad,
+    toon_versie,
+)
 from vijftreden.web.actor import ActorRequest, met_actor
-from vijftreden.web.onderdelen import Kruimel
-from vijftreden.web.verwerking import gelukt, ingevuld, vergelijk
-
-INTUSSEN_GEDAAN = "Dit concept is intussen gewijzigd of gedeeld. Lees eerst wat er nu staat."
+from vijftreden.web.verwerking import gelukt, ingevuld
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +39,7 @@ class Stem:
     mag_bezwaar: bool
     mag_afspraak: bool
     afspraak: Afspraakformulier
-    bezwaar: Taakbezwaarformulier
+    bezwaar: Bezwaarformulier
 
 
 @met_actor
@@ -55,45 +52,17 @@ def blad(request: ActorRequest, opdracht_id: UUID) -> HttpResponse:
 def een_versie(request: ActorRequest, opdracht_id: UUID, taak_id: UUID) -> HttpResponse:
     """One version, as it was shared."""
     beeld = selectors.taak_van(request.actor, opdracht_id)
-    versie = beeld.versie(taak_id)
-    gegevens = {
-        "beeld": beeld,
-        "versie": versie,
-        "kruimels": _pad(request, beeld, hier=f"Versie {versie.nummer}"),
-    }
-    return render(request, "trede1_opdracht/taakversie.html", gegevens)
+    return toon_versie(request, beeld, taak_id, template="trede1_opdracht/taakversie.html")
 
 
 @met_actor
 def schrijf(request: ActorRequest, opdracht_id: UUID) -> HttpResponse:
     """Writes the concept; begins with the newest version when there is none."""
     beeld = selectors.taak_van(request.actor, opdracht_id)
-    if not mag(request.actor, Recht.TAAKOMSCHRIJVING_SCHRIJVEN, opdracht_id):
-        raise GeenRecht(Recht.TAAKOMSCHRIJVING_SCHRIJVEN)
+    eis(request, Recht.TAAKOMSCHRIJVING_SCHRIJVEN, opdracht_id)
     formulier = Taakformulier(ingevuld(request), beeld=beeld)
-    inhoud: dict[str, Any] = {}
-    try:
-        doe = partial(services.bewaar_taak, request.actor, opdracht_id=opdracht_id)
-        if gelukt(formulier, doe):
-            messages.success(request, "Bewaard als concept. Alleen jullie kant leest het nog.")
-            return redirect(_adres(request, opdracht_id))
-    except Botsing as botsing:
-        nu = {naam: getattr(botsing.huidig, naam) for naam in ("versie", *formulier.fields)}
-        genoteerd = selectors.vastleggingen(request.actor, opdracht_id)
-        inhoud = {
-            "verschillen": vergelijk(formulier, nu),
-            "vastlegging": genoteerd.get(botsing.huidig.pk),
-        }
-    if formulier.errors and beeld.concept is None and not inhoud:
-        formulier.data = {**formulier.data.dict(), "versie": ""}  # type: ignore[attr-defined]
-    inhoud |= {
-        "beeld": beeld,
-        "formulier": formulier,
-        "annuleer": _adres(request, opdracht_id),
-        "kruimels": _pad(request, beeld, hier="Schrijf"),
-    }
-    status = 400 if formulier.errors else 200
-    return render(request, "trede1_opdracht/taakformulier.html", inhoud, status=status)
+    template = "trede1_opdracht/taakformulier.html"
+    return schrijf_concept(request, beeld, formulier, services.bewaar_taak, template=template)
 
 
 @require_POST
@@ -137,7 +106,7 @@ def afspraak(
 @met_actor
 def bezwaar(request: ActorRequest, opdracht_id: UUID, taak_id: UUID, spreker: str) -> HttpResponse:
     """Says what one of the two has against a version."""
-    formulier = Taakbezwaarformulier(request.POST, spreker=spreker)
+    formulier = Bezwaarformulier(request.POST, prefix=f"bezwaar-{spreker}")
     doe = partial(services.maak_taakbezwaar, taak_id=taak_id, spreker=spreker)
     klaar = "Je bezwaar staat erbij. De opdrachtgever ziet het."
     return _zeg(request, opdracht_id, formulier, doe, klaar=klaar, spreker=spreker)
@@ -146,19 +115,11 @@ def bezwaar(request: ActorRequest, opdracht_id: UUID, taak_id: UUID, spreker: st
 def _met_concept(
     request: ActorRequest, opdracht_id: UUID, doe: Callable[..., object], *, klaar: str
 ) -> HttpResponse:
-    """An act on the concept that was looked at; if it is not that any more, look again."""
     beeld = selectors.taak_van(request.actor, opdracht_id)
     formulier = Conceptformulier(request.POST)
-    if beeld.concept and formulier.is_valid():
-        try:
-            gedaan = partial(doe, request.actor, opdracht_id=opdracht_id)
-            return _antwoord(request, opdracht_id, formulier, gedaan, klaar=klaar)
-        except Botsing:
-            pass
-    elif not mag(request.actor, Recht.TAAKOMSCHRIJVING_SCHRIJVEN, opdracht_id):
-        raise GeenRecht(Recht.TAAKOMSCHRIJVING_SCHRIJVEN)
-    messages.warning(request, INTUSSEN_GEDAAN)
-    return redirect(_adres(request, opdracht_id))
+    gedaan = partial(doe, request.actor, opdracht_id=opdracht_id)
+    antwoord = partial(_antwoord, request, opdracht_id, formulier, gedaan, klaar=klaar)
+    return met_concept(request, beeld, formulier, antwoord, recht=Recht.TAAKOMSCHRIJVING_SCHRIJVEN)
 
 
 def _zeg(
@@ -188,7 +149,7 @@ def _antwoord(
     """An act on a version; a mistake is told on the page itself, where what was typed stands."""
     if gelukt(formulier, doe):
         messages.success(request, klaar)
-        return redirect(_adres(request, opdracht_id))
+        return redirect(tekstadres(request, opdracht_id, "taakomschrijving"))
     beeld = selectors.taak_van(request.actor, opdracht_id)
     return _toon(request, beeld, fout=formulier, spreker=spreker)
 
@@ -208,7 +169,7 @@ def _toon(
         "mag_schrijven": mag(request.actor, Recht.TAAKOMSCHRIJVING_SCHRIJVEN, beeld.opdracht_id),
         "stemmen": stemmen,
         "fout": None if fout in getekend else fout,
-        "kruimels": _pad(request, beeld),
+        "kruimels": tekstpad(request, beeld),
     }
     status = 400 if fout is not None else 200
     return render(request, "trede1_opdracht/taakomschrijving.html", gegevens, status=status)
@@ -236,23 +197,8 @@ def _stemmen(
                 if isinstance(fout, Afspraakformulier)
                 else Afspraakformulier(dag=actor.dag, spreker=deel.code),
                 bezwaar=fout
-                if isinstance(fout, Taakbezwaarformulier)
-                else Taakbezwaarformulier(spreker=deel.code),
+                if isinstance(fout, Bezwaarformulier)
+                else Bezwaarformulier(prefix=f"bezwaar-{deel.code}"),
             )
         )
     return stemmen
-
-
-def _adres(request: ActorRequest, opdracht_id: UUID) -> str:
-    plek = {"omgeving": request.omgeving.sleutel, "opdracht_id": opdracht_id}
-    return reverse("trede1_opdracht:taakomschrijving", kwargs=plek)
-
-
-def _pad(request: ActorRequest, beeld: Taakbeeld, *, hier: str = "") -> tuple[Kruimel, ...]:
-    boven = wegwijzer.adres("opdracht", beeld.opdracht_id, omgeving=request.omgeving.sleutel)
-    eigen = _adres(request, beeld.opdracht_id) if hier else ""
-    pad = (
-        Kruimel(naam=beeld.naam, adres=boven),
-        Kruimel(naam="Taakomschrijving", adres=eigen),
-    )
-    return (*pad, Kruimel(naam=hier)) if hier else pad

@@ -8,7 +8,7 @@ from django.shortcuts import redirect, render
 
 from vijftreden.trede1_opdracht import selectors
 from vijftreden.trede1_opdracht.selectors import Briefbeeld, Briefversie
-from vijftreden.trede1_opdracht.views.briefpad import briefadres, briefpad
+from vijftreden.trede1_opdracht.views.versies import tekstadres, tekstpad
 from vijftreden.web.actor import ActorRequest, met_actor
 
 CIJFERS = 5
@@ -25,9 +25,9 @@ def kies(request: ActorRequest, opdracht_id: UUID) -> HttpResponse:
     elif len(beeld.versies) > 1:
         oud, nieuw = _vanzelf(beeld)
     else:
-        gegevens = {"beeld": beeld, "kruimels": briefpad(request, beeld, hier="Vergelijk")}
+        gegevens = {"beeld": beeld, "kruimels": tekstpad(request, beeld, hier="Vergelijk")}
         return render(request, "trede1_opdracht/briefvergelijking.html", gegevens)
-    return redirect(briefadres(request, opdracht_id, "brief_vergelijken", oud=oud, nieuw=nieuw))
+    return redirect(tekstadres(request, opdracht_id, "brief_vergelijken", oud=oud, nieuw=nieuw))
 
 
 @met_actor
@@ -42,7 +42,7 @@ def naast_elkaar(request: ActorRequest, opdracht_id: UUID, oud: int, nieuw: int)
         "nieuw": rechts,
         "anders": [regel for regel in regels if regel.gewijzigd],
         "gelijk": [regel for regel in regels if not regel.gewijzigd],
-        "kruimels": briefpad(request, beeld, hier="Vergelijk"),
+        "kruimels": tekstpad(request, beeld, hier="Vergelijk"),
     }
     return render(request, "trede1_opdracht/briefvergelijking.html", gegevens)
 

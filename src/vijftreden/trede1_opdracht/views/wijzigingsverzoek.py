@@ -22,7 +22,7 @@ from vijftreden.trede1_opdracht.forms.wijzigingsverzoek import (
 )
 from vijftreden.trede1_opdracht.selectors import Briefbeeld, Verzoekbeeld
 from vijftreden.trede1_opdracht.texts import BRIEFTEKSTEN
-from vijftreden.trede1_opdracht.views.briefpad import briefadres, briefpad
+from vijftreden.trede1_opdracht.views.versies import tekstadres, tekstpad
 from vijftreden.web.actor import ActorRequest, met_actor
 from vijftreden.web.verwerking import gelukt, ingevuld
 
@@ -37,7 +37,7 @@ def kies(request: ActorRequest, opdracht_id: UUID, brief_id: UUID) -> HttpRespon
         "beeld": beeld,
         "versie": beeld.versie(brief_id),
         "onderdelen": BRIEFTEKSTEN,
-        "kruimels": briefpad(request, beeld, hier="Vraag een wijziging"),
+        "kruimels": tekstpad(request, beeld, hier="Vraag een wijziging"),
     }
     return render(request, "trede1_opdracht/wijziging_kiezen.html", gegevens)
 
@@ -54,14 +54,14 @@ def vraag(
     formulier = Verzoekformulier(ingevuld(request), nu=getattr(versie, onderdeel))
     if gelukt(formulier, partial(doe, onderdeel=onderdeel)):
         messages.success(request, "Je verzoek staat er. De opdrachtgever leest het nu ook.")
-        return redirect(briefadres(request, opdracht_id))
+        return redirect(tekstadres(request, opdracht_id, "opdrachtbrief"))
     gegevens = {
         "beeld": beeld,
         "versie": versie,
         "onderdeel": BRIEFTEKSTEN[onderdeel],
         "formulier": formulier,
-        "annuleer": briefadres(request, opdracht_id),
-        "kruimels": briefpad(request, beeld, hier="Vraag een wijziging"),
+        "annuleer": tekstadres(request, opdracht_id, "opdrachtbrief"),
+        "kruimels": tekstpad(request, beeld, hier="Vraag een wijziging"),
     }
     status = 400 if formulier.errors else 200
     return render(request, "trede1_opdracht/wijziging_vragen.html", gegevens, status=status)
@@ -119,7 +119,7 @@ def _doe_of_toon(
     klaar: str,
     naam: str = "formulier",
 ) -> HttpResponse:
-    terug = briefadres(request, beeld.opdracht_id)
+    terug = tekstadres(request, beeld.opdracht_id, "opdrachtbrief")
     try:
         if gelukt(formulier, doe):
             messages.success(request, klaar)
@@ -136,7 +136,7 @@ def _doe_of_toon(
         "mag_overnemen": verzoek.wacht
         and mag(request.actor, Recht.OPDRACHTBRIEF_SCHRIJVEN, beeld.opdracht_id),
         "mag_intrekken": verzoek.wacht and selectors.antwoordt(request.actor, beeld.opdracht_id),
-        "kruimels": briefpad(request, beeld, hier="Gevraagde wijziging"),
+        "kruimels": tekstpad(request, beeld, hier="Gevraagde wijziging"),
         naam: formulier,
     }
     status = 400 if formulier.errors else 200

@@ -5,8 +5,7 @@ from uuid import UUID
 
 from vijftreden.kern.relatievormen import Kant
 from vijftreden.toegang.actor import Actor
-from vijftreden.trede1_opdracht.selectors import brief_van, rollen_van
-from vijftreden.trede1_opdracht.selectors.opdrachtbrief import Antwoord, Briefbeeld, Briefversie
+from vijftreden.trede1_opdracht.selectors import Antwoord, Briefversie, brief_van
 from vijftreden.trede1_opdracht.selectors.vergelijking import EENHEDEN
 from vijftreden.trede1_opdracht.texts import BRIEFTEKSTEN, MARGES
 from vijftreden.trede3_momenten.selectors import momenten_van
@@ -18,6 +17,7 @@ from vijftreden.uitgang.documenten.inhoud import (
     Tabel,
     drukbaar,
 )
+from vijftreden.uitgang.documenten.versies import handtekening, roltabel, status
 from vijftreden.web.schrijfwijze import dag
 
 KANTEN = {Kant.GEVER: "de opdrachtgever", Kant.NEMER: "de opdrachtnemer"}
@@ -33,7 +33,7 @@ def briefinhoud(actor: Actor, opdracht_id: UUID, brief_id: UUID) -> Documentinho
         ondertitel="Opdrachtbrief",
         referentie=drukbaar(beeld.referentie),
         versie=str(versie.nummer),
-        status=_status(beeld, versie),
+        status=status(beeld, versie, wacht="nog niet door beide kanten bevestigd"),
         gemaakt_op=dag(actor.dag),
         blokken=_blokken(versie),
         tabellen=tuple(
@@ -46,14 +46,6 @@ def briefinhoud(actor: Actor, opdracht_id: UUID, brief_id: UUID) -> Documentinho
             _teken(Kant.NEMER, versie.van_nemer),
         ),
     )
-
-
-def _status(beeld: Briefbeeld, versie: Briefversie) -> str:
-    if versie.bevestigd_op is None:
-        return "concept, nog niet door beide kanten bevestigd"
-    if versie is not beeld.geldend:
-        return f"gold sinds {dag(versie.bevestigd_op)}, er is een nieuwere versie"
-    return f"geldt sinds {dag(versie.bevestigd_op)}"
 
 
 def _blokken(versie: Briefversie) -> tuple[Blok, ...]:
@@ -71,16 +63,6 @@ def _blokken(versie: Briefversie) -> tuple[Blok, ...]:
     return (*teksten, *marges)
 
 
-def roltabel(actor: Actor, opdracht_id: UUID) -> Tabel:
-    """Who holds which role now."""
-    beeld = rollen_van(actor, opdracht_id, met_vastlegging=False)
-    rijen = tuple(
-        (drukbaar(rol.label), drukbaar(houder.naam)) for rol in beeld.rollen for houder in rol.nu
-    )
-    kolommen = {"rol": "Rol", "naam": "Naam"}
-    return Tabel(code="rollen", titel="Wie heeft welke rol", kolommen=kolommen, rijen=rijen)
-
-
 def _momenten(actor: Actor, opdracht_id: UUID) -> Tabel:
     rijen = tuple(
         (drukbaar(moment.titel), dag(moment.gepland_op))
@@ -94,8 +76,5 @@ def _momenten(actor: Actor, opdracht_id: UUID) -> Tabel:
 
 
 def _teken(kant: Kant, antwoord: Antwoord | None) -> Handtekening:
-    if antwoord is None or antwoord.bezwaar:
-        return Handtekening(kant=KANTEN[kant], naam="", dag="")
-    naam = f"{antwoord.door}, namens {antwoord.namens}" if antwoord.namens else antwoord.door
-    samen = " (samen vastgesteld)" if antwoord.samen else ""
-    return Handtekening(kant=KANTEN[kant], naam=drukbaar(naam), dag=f"{dag(antwoord.op)}{samen}")
+    samen = antwoord is not None and antwoord.samen
+    return handtekening(KANTEN[kant], antwoord, hoe="samen vastgesteld" if samen else "")

@@ -11,7 +11,7 @@ from vijftreden.trede1_opdracht.texts.taakomschrijving import (
     VAN_EEN_PERSOON,
 )
 from vijftreden.uitgang.documenten.inhoud import LEEG, Blok, Documentinhoud, Handtekening, drukbaar
-from vijftreden.uitgang.documenten.opdrachtbrief import roltabel
+from vijftreden.uitgang.documenten.versies import handtekening, roltabel, status
 from vijftreden.web.schrijfwijze import aantal, dag
 
 
@@ -26,20 +26,12 @@ def taakinhoud(actor: Actor, opdracht_id: UUID, taak_id: UUID) -> Documentinhoud
         ondertitel="Taakomschrijving",
         referentie=drukbaar(beeld.referentie),
         versie=str(versie.nummer),
-        status=_status(beeld, versie),
+        status=status(beeld, versie, wacht="nog niet door iedereen afgesproken"),
         gemaakt_op=dag(actor.dag),
         blokken=_blokken(beeld, versie),
         tabellen=(rollen,) if rollen.rijen else (),
         handtekeningen=tuple(_teken(spreker) for spreker in versie.sprekers),
     )
-
-
-def _status(beeld: Taakbeeld, versie: Taakversie) -> str:
-    if versie.bevestigd_op is None:
-        return "concept, nog niet door iedereen afgesproken"
-    if versie is not beeld.geldend:
-        return f"gold sinds {dag(versie.bevestigd_op)}, er is een nieuwere versie"
-    return f"geldt sinds {dag(versie.bevestigd_op)}"
 
 
 def _blokken(beeld: Taakbeeld, versie: Taakversie) -> tuple[Blok, ...]:
@@ -60,11 +52,6 @@ def _tekst(versie: Taakversie, code: str) -> str:
 
 
 def _teken(spreker: Spreker) -> Handtekening:
-    antwoord = spreker.antwoord
-    if antwoord is None or antwoord.bezwaar:
-        return Handtekening(kant=drukbaar(spreker.label), naam="", dag="")
-    naam = f"{antwoord.door}, namens {antwoord.namens}" if antwoord.namens else antwoord.door
-    hoe = " (afgesproken in een gesprek)" if antwoord.afgesproken else ""
-    return Handtekening(
-        kant=drukbaar(spreker.label), naam=drukbaar(naam), dag=f"{dag(antwoord.op)}{hoe}"
-    )
+    gezegd = spreker.antwoord
+    hoe = "afgesproken in een gesprek" if gezegd and gezegd.afgesproken else ""
+    return handtekening(drukbaar(spreker.label), gezegd, hoe=hoe)
