@@ -88,6 +88,12 @@ class TestEachCommission:
         for dag in dagen:
             assert lees_dag(dag, jaar=2026, vandaag=date(2026, 11, 24))
 
+    def test_an_attachment_is_one_thing_and_a_link_leads_nowhere(self, sleutel, demo):
+        for deel in demo.bijlage:
+            assert [bool(deel.tekst), bool(deel.plek), bool(deel.blok)].count(True) == 1
+            host, _, pad = deel.plek.partition("/")
+            assert bool(pad) is host.endswith(".example")
+
     def test_no_address(self, sleutel, demo):
         assert not re.search("@|http", str(demo))
 

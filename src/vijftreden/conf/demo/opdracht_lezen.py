@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any
 
+from vijftreden.conf.demo.bijlage_lezen import Demobijlage
 from vijftreden.conf.demo.taak_lezen import Demolijnvraag, Demotaak
 from vijftreden.conf.demo.wereld_lezen import Demorol
 from vijftreden.kern.relatievormen.tabel import lees_tabel
@@ -141,6 +142,15 @@ class Demoomweg:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Demouitleg:
+    """Why what is noticed here under this code is as it should be."""
+
+    code: str
+    door: str
+    reden: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Demoopdracht:
     """One commission, followed since so many days; `boven` is the name of the one above."""
 
@@ -168,6 +178,8 @@ class Demoopdracht:
     taak: tuple[Demotaak, ...] = ()
     lijnvraag: tuple[Demolijnvraag, ...] = ()
     rechtstreeks: tuple[Demoomweg, ...] = ()
+    bijlage: tuple[Demobijlage, ...] = ()
+    klopt: tuple[Demouitleg, ...] = ()
 
     @property
     def begonnen_in(self) -> str:

@@ -8,10 +8,12 @@ from decimal import Decimal
 from uuid import UUID
 
 from vijftreden.conf.demo import brieflader
+from vijftreden.conf.demo.bijlagelader import hang_aan
 from vijftreden.conf.demo.dagen import lees_werkdag
 from vijftreden.conf.demo.momentlader import Momentlader
 from vijftreden.conf.demo.opdracht_lezen import Demobrief, Demoopdracht, Demoopdrachten
 from vijftreden.conf.demo.taaklader import Taaklader
+from vijftreden.conf.demo.uitleglader import leg_uit
 from vijftreden.conf.demo.wereld_lezen import Demorol
 from vijftreden.register.services.instellingen import zet_instelling
 from vijftreden.toegang.actor import Actor
@@ -65,6 +67,7 @@ class Opdrachtlader:
             if moment.fase and demo.fase != moment.fase:
                 self._werk_bij(self._op(moment.op or moment.gepland), opdracht_id, fase=demo.fase)
         self._en_verder(opdracht_id, demo)
+        self._erbij(opdracht_id, demo)
         return opdracht_id
 
     def _houd_lijst(self, sinds: str) -> None:
@@ -119,6 +122,13 @@ class Opdrachtlader:
                 hold_tot=self._dag(demo.hold_tot),
                 hold_reden=demo.hold_reden,
             )
+
+    def _erbij(self, opdracht_id: UUID, demo: Demoopdracht) -> None:
+        """What hangs on it, and what was explained."""
+        for bijlage in demo.bijlage:
+            hang_aan(self._op(bijlage.op, bijlage.door), opdracht_id, bijlage)
+        for uitleg in demo.klopt:
+            leg_uit(self._op("", uitleg.door), opdracht_id, uitleg)
 
     def _momenten(self, opdracht_id: UUID) -> Momentlader:
         return Momentlader(
