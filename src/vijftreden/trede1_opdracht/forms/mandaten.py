@@ -104,16 +104,10 @@ class Mandaatformulier(forms.Form):
 
 def begin_van(regel: Mandaatregel) -> dict[str, Any]:
     """A line as it stands in the form."""
-    namen = [naam for naam in Mandaatinhoud.__dataclass_fields__ if naam != "bestuursorgaan"]
-    begin: dict[str, Any] = {naam: getattr(regel.lijn, naam) for naam in namen}
+    begin = regel.lijn.kolommen()
     for naam in ("maximum", "ondermandaat_maximum"):
         begin[naam] = euro(begin[naam]) if begin[naam] is not None else ""
-    return {
-        **begin,
-        "versie": regel.versie,
-        "functie_id": str(regel.lijn.functie_id),
-        "bestuursorgaan": regel.bestuursorgaan,
-    }
+    return {**begin, "versie": regel.versie, "functie_id": str(regel.lijn.functie_id)}
 
 
 class Eindformulier(forms.Form):
