@@ -97,6 +97,7 @@ TE_KLEIN = Mandaatfeiten(
                 maximum=Decimal(50_000),
                 van=date(2026, 1, 1),
                 btw="excl",
+                bron="Mandaatbesluit",
             ),
         ),
         houders=(Functiehouder(persoon_id=AN, functie_id=UUID(int=51), van=date(2026, 1, 1)),),

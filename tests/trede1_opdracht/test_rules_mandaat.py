@@ -23,7 +23,7 @@ def lijn(maximum=50_000, **anders):
         functie_id=HOOFD,
         onderwerp="Inhuur",
         maximum=Decimal(maximum) if maximum else None,
-        **{"van": SINDS, "tot": STRAKS_OP, "btw": "excl"} | anders,
+        **{"van": SINDS, "tot": STRAKS_OP, "btw": "excl", "bron": "Besluit"} | anders,
     )
 
 

@@ -11,27 +11,13 @@ from datetime import date
 from itertools import pairwise
 
 from vijftreden.kern.kalender import Gremium
+from vijftreden.web.schrijfwijze import MAANDEN, WEEKDAGEN
 
 LANGSTE_REGEL = 300
 JAREN = range(2000, 2101)
 EEUW = 2000
 HONDERD = 100
 VAN_EN_TOT = 2  # the dates of a recess
-MAANDEN = [
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-]
-WEEKDAGEN = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
 MAAND = (
     r"jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?"
     r"|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?"

@@ -7,6 +7,7 @@ from uuid import UUID
 
 import pytest
 
+from vijftreden.register.rules.mandaatinhoud import kern_van
 from vijftreden.register.rules.mandaten import (
     Btwgrond,
     Functiehouder,
@@ -15,7 +16,6 @@ from vijftreden.register.rules.mandaten import (
     Reden,
     Tekenen,
     Tekenvraag,
-    kern_van,
     mag_tekenen,
 )
 
@@ -31,7 +31,7 @@ def lijn(nummer, functie, onderwerp="Alle onderwerpen", maximum=None, **anders):
         functie_id=functie,
         onderwerp=onderwerp,
         maximum=Decimal(maximum) if maximum else None,
-        **{"van": date(2025, 1, 1), "btw": "excl"} | anders,
+        **{"van": date(2025, 1, 1), "btw": "excl", "bron": "Besluit"} | anders,
     )
 
 

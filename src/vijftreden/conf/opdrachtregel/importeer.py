@@ -12,7 +12,7 @@ from tqdm import tqdm
 
 from vijftreden.conf.opdrachtregel import mandaten
 from vijftreden.conf.opdrachtregel.lijst import voeg_importeer_toe
-from vijftreden.conf.opdrachtregel.uitvoer import installatie, klaag, zeg
+from vijftreden.conf.opdrachtregel.uitvoer import installatie, klaag, onleesbaar, zeg
 from vijftreden.register.importverslag import Importverslag, Voortgang, Waarschuwing
 from vijftreden.register.rules.bestand import Regelfout
 from vijftreden.register.services import importeer_deelnemingen, importeer_organisaties
@@ -49,8 +49,7 @@ def doe(gekozen: argparse.Namespace) -> int:
     try:
         inhoud = gekozen.bestand.read_bytes()
     except OSError as fout:
-        klaag(f"{gekozen.bestand}: dit bestand is niet te lezen ({fout.strerror}).")
-        return 2
+        return onleesbaar(gekozen.bestand, fout)
     with _balk(gekozen.bestand.name) as voortgang:
         verslag: Importverslag = gekozen.importeer(
             installatie(),

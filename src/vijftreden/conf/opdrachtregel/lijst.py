@@ -13,7 +13,7 @@ from django.db import connection
 from tqdm import tqdm
 
 from vijftreden.conf.databases import weinig_geheugen
-from vijftreden.conf.opdrachtregel.uitvoer import klaag, systeem, zeg, zoek_omgeving
+from vijftreden.conf.opdrachtregel.uitvoer import klaag, onleesbaar, systeem, zeg, zoek_omgeving
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.sessie import zicht
 from vijftreden.trede1_opdracht.rules.kolomkaart import FouteKaart, Kaartbestand, lees_kaart
@@ -71,15 +71,11 @@ def importeer(gekozen: argparse.Namespace) -> int:
             beeld = _bekijk(actor, inhoud, gekozen.bestand.name, kaart or Kaartbestand())
         sha256 = hashlib.sha256(inhoud).hexdigest()
         del inhoud
-    except OSError as fout:
-        klaag(f"{fout.filename}: dit bestand is niet te lezen ({fout.strerror}).")
-        return 2
     except FouteKaart as fout:
         klaag(f"{gekozen.kolommen}: {fout}")
         return 2
-    except Onleesbaar as fout:
-        klaag(f"{gekozen.bestand}: {fout.zin}")
-        return 2
+    except (OSError, Onleesbaar) as fout:
+        return onleesbaar(gekozen.bestand, fout)
     _vertel(beeld)
     if not gekozen.proef and beeld.aantal and not _lees(actor, gekozen.bestand, sha256, beeld):
         return 2

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from vijftreden.conf.opdrachtregel.uitvoer import klaag, systeem, zeg, zoek_omgeving
+from vijftreden.conf.opdrachtregel.uitvoer import klaag, onleesbaar, systeem, zeg, zoek_omgeving
 from vijftreden.register.services import importeer_mandaten
 from vijftreden.trede1_opdracht.rules.lijst.blad import Onleesbaar, lees_bladen
 from vijftreden.trede1_opdracht.rules.mandaatlijst import lees_mandaten
@@ -36,12 +36,8 @@ def importeer(gekozen: argparse.Namespace) -> int:
         return 2
     try:
         bladen = lees_bladen(gekozen.bestand.read_bytes(), gekozen.bestand.name)
-    except OSError as fout:
-        klaag(f"{gekozen.bestand}: dit bestand is niet te lezen ({fout.strerror}).")
-        return 2
-    except Onleesbaar as fout:
-        klaag(f"{gekozen.bestand}: {fout.zin}")
-        return 2
+    except (OSError, Onleesbaar) as fout:
+        return onleesbaar(gekozen.bestand, fout)
     gelezen = lees_mandaten(bladen, van=gekozen.van, bron=gekozen.bron)
     for regel in gelezen.fouten:
         klaag(f"regel {regel.regel}: {regel.zin}")

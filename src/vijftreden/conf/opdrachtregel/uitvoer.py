@@ -4,6 +4,7 @@
 import json
 import sys
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 from django.utils import timezone
@@ -11,6 +12,7 @@ from django.utils import timezone
 from vijftreden.beheer.selectors import OnbekendeOmgeving, vind_omgeving
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.models import Omgeving
+from vijftreden.trede1_opdracht.rules.lijst.onleesbaar import Onleesbaar
 
 
 def zeg(tekst: str = "") -> None:
@@ -22,6 +24,15 @@ def zeg(tekst: str = "") -> None:
 def klaag(tekst: str) -> None:
     """Writes a line to standard error."""
     sys.stderr.write(f"{tekst}\n")
+
+
+def onleesbaar(bestand: Path, fout: OSError | Onleesbaar) -> int:
+    """Says why this file, or another that goes with it, cannot be read; gives the exit code."""
+    if isinstance(fout, OSError):
+        klaag(f"{fout.filename or bestand}: dit bestand is niet te lezen ({fout.strerror}).")
+    else:
+        klaag(f"{bestand}: {fout.zin}")
+    return 2
 
 
 def zeg_json(waarde: Iterable[Any]) -> None:

@@ -1,12 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What a line of the register of mandates says, before it is stored."""
 
+import unicodedata
 from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
 from typing import Any
-
-from vijftreden.register.rules.mandaten import kern_van
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +28,7 @@ class Mandaatinhoud:
 
     def kolommen(self) -> dict[str, Any]:
         """All of them by name."""
-        return {veld.name: getattr(self, veld.name) for veld in fields(self)}
+        return {veld.name: getattr(self, veld.name) for veld in fields(Mandaatinhoud)}
 
     @property
     def sleutel(self) -> tuple[object, ...]:
@@ -54,3 +53,12 @@ class Mandaatinvoer:
     def sleutel(self) -> tuple[object, ...]:
         """As of the line, with the function."""
         return (self.functie.strip().lower(), *self.inhoud.sleutel)
+
+
+def kern_van(onderwerp: str) -> str:
+    """A subject without capitals, accents, signs and spare spaces, to compare with another."""
+    plat = unicodedata.normalize("NFKD", onderwerp.casefold())
+    letters = "".join(
+        teken if teken.isalnum() else " " for teken in plat if not unicodedata.combining(teken)
+    )
+    return " ".join(letters.split())

@@ -6,13 +6,14 @@ Mandates are given to functions (Awb section 10.1.1; volmacht and machtiging cou
 commission committed before. What the register does not know is never a no.
 """
 
-import unicodedata
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from uuid import UUID
+
+from vijftreden.register.rules.mandaatinhoud import Mandaatinhoud, kern_van
 
 MACHTIGING = "machtiging"
 """Factual acts: nobody signs on it unless that is what was asked."""
@@ -53,23 +54,11 @@ class Btwgrond(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Mandaatlijn:
+class Mandaatlijn(Mandaatinhoud):
     """One line of the register, half-open `[van, tot)`; without `maximum` no limit is named."""
 
     id: UUID
     functie_id: UUID
-    onderwerp: str
-    van: date
-    soort: str = "mandaat"
-    maximum: Decimal | None = None
-    btw: str = ""
-    voorwaarden: str = ""
-    instemming_van: str = ""
-    ondermandaat: bool = False
-    ondermandaat_maximum: Decimal | None = None
-    tot: date | None = None
-    bron: str = ""
-    artikel: str = ""
 
     def geldt_op(self, dag: date) -> bool:
         """Whether it holds on this day."""
@@ -162,15 +151,6 @@ class Tekenantwoord:
     btw: Btwgrond = Btwgrond.GELIJK
     totaal: Decimal | None = None
     anders: tuple[Mandaatlijn, ...] = ()
-
-
-def kern_van(onderwerp: str) -> str:
-    """A subject without capitals, accents, signs and spare spaces, to compare with another."""
-    plat = unicodedata.normalize("NFKD", onderwerp.casefold())
-    letters = "".join(
-        teken if teken.isalnum() else " " for teken in plat if not unicodedata.combining(teken)
-    )
-    return " ".join(letters.split())
 
 
 def mag_tekenen(

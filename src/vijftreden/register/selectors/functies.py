@@ -7,7 +7,7 @@ from datetime import date
 from uuid import UUID
 
 from vijftreden.register.models import Aanstelling, Functie, Persoon
-from vijftreden.register.rules.mandaten import kern_van
+from vijftreden.register.rules.mandaatinhoud import kern_van
 from vijftreden.register.selectors.personen import GEWIST
 from vijftreden.toegang.actor import Actor
 

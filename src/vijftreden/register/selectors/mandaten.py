@@ -2,7 +2,7 @@
 """Reading the register of mandates, and an answer with its names and sources."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from uuid import UUID
 
 from vijftreden.register.models import Aanstelling, Functie, Mandaat
@@ -22,7 +22,6 @@ class Mandaatregel:
 
     lijn: Mandaatlijn
     functie: str
-    bestuursorgaan: str
     versie: int
 
 
@@ -119,28 +118,8 @@ def antwoordbeeld(
 
 
 def _regel(rij: Mandaat) -> Mandaatregel:
-    return Mandaatregel(
-        lijn=_lijn(rij),
-        functie=rij.functie.naam,
-        bestuursorgaan=rij.bestuursorgaan,
-        versie=rij.versie,
-    )
+    return Mandaatregel(lijn=_lijn(rij), functie=rij.functie.naam, versie=rij.versie)
 
 
 def _lijn(rij: Mandaat) -> Mandaatlijn:
-    return Mandaatlijn(
-        id=rij.pk,
-        functie_id=rij.functie_id,
-        onderwerp=rij.onderwerp,
-        soort=rij.soort,
-        maximum=rij.maximum,
-        btw=rij.btw,
-        voorwaarden=rij.voorwaarden,
-        instemming_van=rij.instemming_van,
-        ondermandaat=rij.ondermandaat,
-        ondermandaat_maximum=rij.ondermandaat_maximum,
-        van=rij.van,
-        tot=rij.tot,
-        bron=rij.bron,
-        artikel=rij.artikel,
-    )
+    return Mandaatlijn(**{veld.name: getattr(rij, veld.name) for veld in fields(Mandaatlijn)})

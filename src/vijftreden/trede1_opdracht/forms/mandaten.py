@@ -12,12 +12,15 @@ from vijftreden.register.rules.mandaatinhoud import Mandaatinhoud
 from vijftreden.register.selectors import Functieregel, Mandaatregel
 from vijftreden.trede1_opdracht.forms import Datumveld
 from vijftreden.trede1_opdracht.forms.gegevens import BTW, Bedragveld
-from vijftreden.trede1_opdracht.rules.lijst.blad import GEPLAKT, Onleesbaar, lees_bladen
+from vijftreden.trede1_opdracht.forms.lijstbestand import (
+    Lijstbestandformulier,
+    Lijstbestandveld,
+    Plakveld,
+)
 from vijftreden.trede1_opdracht.texts.mandaten import SOORTEN
 from vijftreden.web.schrijfwijze import euro
 
 ONZE_KANT = "Iedereen aan de kant van de opdrachtgever in deze organisatie."
-MEGABYTE = 1024 * 1024
 
 
 class Functieveld(forms.TypedChoiceField):
@@ -101,16 +104,10 @@ class Mandaatformulier(forms.Form):
 
 def begin_van(regel: Mandaatregel) -> dict[str, Any]:
     """A line as it stands in the form."""
-    namen = [naam for naam in Mandaatinhoud.__dataclass_fields__ if naam != "bestuursorgaan"]
-    begin: dict[str, Any] = {naam: getattr(regel.lijn, naam) for naam in namen}
+    begin = regel.lijn.kolommen()
     for naam in ("maximum", "ondermandaat_maximum"):
         begin[naam] = euro(begin[naam]) if begin[naam] is not None else ""
-    return {
-        **begin,
-        "versie": regel.versie,
-        "functie_id": str(regel.lijn.functie_id),
-        "bestuursorgaan": regel.bestuursorgaan,
-    }
+    return {**begin, "versie": regel.versie, "functie_id": str(regel.lijn.functie_id)}
 
 
 class Eindformulier(forms.Form):
@@ -120,24 +117,16 @@ class Eindformulier(forms.Form):
     tot = Datumveld(label="Eerste dag dat het niet meer geldt")
 
 
-class Inleesformulier(forms.Form):
+class Inleesformulier(Lijstbestandformulier):
     """A list of mandates, pasted or uploaded; what a line leaves open is filled in here."""
 
-    tekst = forms.CharField(
+    tekst = Plakveld(
+        megabytes=1,
         label="Plak hier je mandaten",
-        required=False,
-        strip=False,
-        max_length=MEGABYTE,
-        widget=forms.Textarea(attrs={"rows": 8, "spellcheck": "false"}),
         help_text="Kopieer de cellen met de rij koppen erbij. We kennen: functie, onderwerp, "
         "soort, maximum, btw, voorwaarden, instemming, ondermandaat, van, tot, bron en artikel.",
     )
-    bestand = forms.FileField(
-        label="Of kies een bestand",
-        required=False,
-        widget=forms.FileInput(attrs={"accept": ".xlsx,.csv,.tsv,.txt"}),
-        help_text="Excel (.xlsx) of CSV, hoogstens 1 MB.",
-    )
+    bestand = Lijstbestandveld(megabytes=1, wat="de mandaten")
     van = Datumveld(
         label="Geldt vanaf", required=False, help_text="Voor regels waar geen dag bij staat."
     )
@@ -148,26 +137,6 @@ class Inleesformulier(forms.Form):
         help_text="Voor regels waar geen bron bij staat, bijvoorbeeld: Mandaatbesluit 2025.",
     )
     lezers: Mapping[str, str] = dict.fromkeys(("tekst", "bestand", "bron"), ONZE_KANT)
-
-    def clean(self) -> dict[str, Any]:
-        """One of the two, and readable; `bladen` are its sheets."""
-        schoon: dict[str, Any] = super().clean() or {}
-        tekst, bestand = schoon.get("tekst", ""), schoon.get("bestand")
-        if self.errors:
-            return schoon
-        if bool(tekst.strip()) == bool(bestand):
-            zin = "Kies één van de twee: plakken of een bestand." if bestand else "Plak je lijst."
-            raise forms.ValidationError({"tekst": zin})
-        if bestand and bestand.size > MEGABYTE:
-            zin = "Dit bestand is groter dan 1 MB. Bewaar alleen het blad met de mandaten."
-            raise forms.ValidationError({"bestand": zin})
-        inhoud = bestand.read() if bestand else tekst.encode()
-        try:
-            schoon["bladen"] = lees_bladen(inhoud, bestand.name if bestand else GEPLAKT)
-        except Onleesbaar as fout:
-            veld = "bestand" if bestand else "tekst"
-            raise forms.ValidationError({veld: fout.zin}) from fout
-        return schoon
 
 
 class Tekenvraagformulier(forms.Form):

@@ -46,22 +46,7 @@ def geef_rollen(actor: Actor, *, giften: Sequence[Rolgift]) -> int:
     """
     toewijzingen = _toewijzingen(actor, giften)
     nu = timezone.now()
-    Rolvervulling.objects.add_all(
-        actor,
-        [
-            {
-                "id": deel.id,
-                "opdracht": deel.opdracht,
-                "rol": deel.rol,
-                "kant": deel.kant,
-                "persoon_id": deel.persoon_id,
-                "van": deel.van,
-                "afgesproken_op": deel.afgesproken_op,
-                "vastgelegd_op": nu,
-            }
-            for deel in toewijzingen
-        ],
-    )
+    Rolvervulling.objects.add_all(actor, [deel.kolommen(nu) for deel in toewijzingen])
     geef_zichten(actor, toewijzingen)
     raakt(*{deel.opdracht.pk for deel in toewijzingen})
     noteer(rollen=len(toewijzingen))

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A role about to be given: whether that makes sense, whether it is free, and writing it."""
 
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass, field, fields
+from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from django.db.models import F, Q
@@ -89,20 +90,14 @@ class Toewijzing:
         """Writes the holder's sight and then the role: who takes one may then write it."""
         geef_zichten(actor, [self])
         vervulling: Rolvervulling = Rolvervulling.objects.add(
-            actor,
-            id=self.id,
-            opdracht=self.opdracht,
-            rol=self.rol,
-            kant=self.kant,
-            persoon_id=self.persoon_id,
-            organisatie_id=self.organisatie_id,
-            partij_id=self.partij_id,
-            van=self.van,
-            tot=self.tot,
-            afgesproken_op=self.afgesproken_op,
-            vastgelegd_op=timezone.now(),
+            actor, **self.kolommen(timezone.now())
         )
         return vervulling
+
+    def kolommen(self, vastgelegd_op: datetime) -> dict[str, Any]:
+        """The row of the role."""
+        velden = {veld.name: getattr(self, veld.name) for veld in fields(self)}
+        return {**velden, "kant": self.kant, "vastgelegd_op": vastgelegd_op}
 
     def _gelijktijdig(self, actor: Actor) -> list[Rolvervulling]:
         anderen = Rolvervulling.objects.of(actor).filter(

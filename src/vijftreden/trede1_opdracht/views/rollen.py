@@ -75,14 +75,13 @@ def geef(request: ActorRequest, opdracht_id: UUID, rol: str) -> HttpResponse:
         dag=request.actor.dag,
         wie=beeld.beeld(rol).rol.wie,
     )
-    doe = partial(services.geef_rol, request.actor, opdracht_id=opdracht_id, rol=rol)
     blad = Formulierblad(
         titel=f"Wie wordt {midden(label)}?",
         uitleg=beeld.beeld(rol).rol.uitleg,
         knop="Geef deze rol",
         klaar=f"De rol {midden(label)} is belegd.",
     )
-    return _verwerk(request, beeld, formulier, doe, blad=blad)
+    return _verwerk(request, beeld, formulier, partial(services.geef_rol, rol=rol), blad=blad)
 
 
 @met_actor
@@ -98,10 +97,7 @@ def beeindig(request: ActorRequest, opdracht_id: UUID, rolvervulling_id: UUID) -
         knop="Beëindig deze rol",
         klaar=f"Het einde van de rol van {houder.naam} staat vast.",
     )
-    doe = partial(
-        services.beeindig_rol, request.actor, opdracht_id=opdracht_id, rolvervulling_id=houder.id
-    )
-    return _verwerk(request, beeld, formulier, doe, blad=blad, houder=houder)
+    return _verwerk(request, beeld, formulier, services.beeindig_rol, blad=blad, houder=houder)
 
 
 @met_actor
@@ -124,10 +120,7 @@ def vervang(request: ActorRequest, opdracht_id: UUID, rolvervulling_id: UUID) ->
         knop="Leg de overdracht vast",
         klaar=f"De overdracht van de rol {label} staat vast.",
     )
-    doe = partial(
-        services.vervang_rol, request.actor, opdracht_id=opdracht_id, rolvervulling_id=houder.id
-    )
-    return _verwerk(request, beeld, formulier, doe, blad=blad, houder=houder)
+    return _verwerk(request, beeld, formulier, services.vervang_rol, blad=blad, houder=houder)
 
 
 @met_actor
@@ -143,13 +136,9 @@ def afspraak(request: ActorRequest, opdracht_id: UUID, rolvervulling_id: UUID) -
         knop="Leg de afspraak vast",
         klaar=f"De afspraak met {houder.naam} staat vast.",
     )
-    doe = partial(
-        services.leg_afspraak_vast,
-        request.actor,
-        opdracht_id=opdracht_id,
-        rolvervulling_id=houder.id,
+    return _verwerk(
+        request, beeld, formulier, services.leg_afspraak_vast, blad=blad, houder=houder
     )
-    return _verwerk(request, beeld, formulier, doe, blad=blad, houder=houder)
 
 
 @met_actor
@@ -166,14 +155,15 @@ def bezwaar(request: ActorRequest, opdracht_id: UUID, rolvervulling_id: UUID) ->
         knop="Maak bezwaar",
         klaar="Je bezwaar staat erbij. De kant van de opdrachtgever ziet het.",
     )
-    doe = partial(
+    return _verwerk(
+        request,
+        beeld,
+        formulier,
         services.maak_rolbezwaar,
-        request.actor,
-        opdracht_id=opdracht_id,
-        rolvervulling_id=houder.id,
+        blad=blad,
+        houder=houder,
+        sjabloon="trede1_opdracht/rolbezwaar.html",
     )
-    sjabloon = "trede1_opdracht/rolbezwaar.html"
-    return _verwerk(request, beeld, formulier, doe, blad=blad, houder=houder, sjabloon=sjabloon)
 
 
 @require_POST
@@ -230,6 +220,9 @@ def _verwerk(
     sjabloon: str = "trede1_opdracht/rolformulier.html",
 ) -> HttpResponse:
     verschillen: Sequence[Verschil] = ()
+    doe = partial(doe, request.actor, opdracht_id=beeld.opdracht_id)
+    if houder:
+        doe = partial(doe, rolvervulling_id=houder.id)
     try:
         if gelukt(formulier, doe):
             messages.success(request, blad.klaar)

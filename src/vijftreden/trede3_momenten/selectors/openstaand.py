@@ -111,9 +111,8 @@ def _vragen(actor: Actor, welke: Q, meeste: int) -> Iterator[Openregel]:
     rijen = GevraagdBesluit.objects.of(actor).filter(welke, ingetrokken_op__isnull=True)
     besloten = Besluit.objects.of(actor).values("stuurmoment_id")
     rijen = rijen.exclude(stuurmoment_id__in=besloten).order_by("uiterlijk_op", "pk")
-    gevonden = list(_met(rijen, "stuurmoment")[:meeste])
-    namen = namen_van(actor, {rij.door_persoon_id for rij in gevonden if rij.door_persoon_id})
-    for rij in gevonden:
+    gevonden = _met(rijen, "stuurmoment")[:meeste]
+    for rij, wie in _met_naam(actor, gevonden, "door_persoon_id"):
         yield _regel(
             actor,
             rij,
@@ -121,7 +120,7 @@ def _vragen(actor: Actor, welke: Q, meeste: int) -> Iterator[Openregel]:
             momentsoort=rij.stuurmoment.soort,
             tekst=rij.vraag,
             dag=rij.uiterlijk_op,
-            wie=namen.get(rij.door_persoon_id, "") if rij.door_persoon_id else "",
+            wie=wie,
         )
 
 
@@ -135,10 +134,8 @@ def _voorwaarden(actor: Actor, welke: Q, meeste: int) -> Iterator[Openregel]:
         voldaan_op__isnull=True,
         vervallen_op__isnull=True,
     )
-    gevonden = list(_met(rijen, "besluit__stuurmoment").order_by("uiterlijk_op", "tekst")[:meeste])
-    mensen = {rij.eigenaar_persoon_id for rij in gevonden if rij.eigenaar_persoon_id}
-    namen = namen_van(actor, mensen)
-    for rij in gevonden:
+    gevonden = _met(rijen, "besluit__stuurmoment").order_by("uiterlijk_op", "tekst")[:meeste]
+    for rij, wie in _met_naam(actor, gevonden, "eigenaar_persoon_id"):
         yield _regel(
             actor,
             rij,
@@ -146,7 +143,7 @@ def _voorwaarden(actor: Actor, welke: Q, meeste: int) -> Iterator[Openregel]:
             momentsoort=rij.besluit.stuurmoment.soort,
             tekst=rij.tekst,
             dag=rij.uiterlijk_op,
-            wie=namen.get(rij.eigenaar_persoon_id, "") if rij.eigenaar_persoon_id else "",
+            wie=wie,
         )
 
 
@@ -186,9 +183,8 @@ def _bestuur(actor: Actor, welke: Q, meeste: int) -> Iterator[Openregel]:
         correcties__isnull=True,
         bestuursbesluit__isnull=True,
     )
-    gevonden = list(_met(rijen, "stuurmoment").order_by("besloten_op", "pk")[:meeste])
-    namen = namen_van(actor, {rij.besluiter_id for rij in gevonden if rij.besluiter_id})
-    for rij in gevonden:
+    gevonden = _met(rijen, "stuurmoment").order_by("besloten_op", "pk")[:meeste]
+    for rij, wie in _met_naam(actor, gevonden, "besluiter_id"):
         yield _regel(
             actor,
             rij,
@@ -196,7 +192,7 @@ def _bestuur(actor: Actor, welke: Q, meeste: int) -> Iterator[Openregel]:
             momentsoort=rij.stuurmoment.soort,
             tekst=rij.reden,
             dag=rij.besloten_op,
-            wie=namen.get(rij.besluiter_id, "") if rij.besluiter_id else "",
+            wie=wie,
         )
 
 
@@ -212,6 +208,14 @@ BRONNEN: Mapping[Soortopen, Bron] = {
 
 def _met(rijen: QuerySet[Any], *ook: str) -> QuerySet[Any]:
     return rijen.select_related("opdracht", *ook)
+
+
+def _met_naam(actor: Actor, rijen: QuerySet[Any], veld: str) -> Iterator[tuple[Any, str]]:
+    """Each row with the name of the person in this column; one query for all names."""
+    wie = [(rij, getattr(rij, veld)) for rij in rijen]
+    namen = namen_van(actor, {pk for _, pk in wie if pk})
+    for rij, pk in wie:
+        yield rij, namen.get(pk, "")
 
 
 def _moment(actor: Actor, rij: Stuurmoment, soort: Soortopen, dag: date | None) -> Openregel:

@@ -28,15 +28,13 @@ def zet_moment(
     grens.eis_open(rij, "gepland_op")
     grens.eis_toekomst(gepland_op)
     verzet = rij.gepland_op is not None and rij.gepland_op != gepland_op
-    gewijzigd = grens.wijzig(
+    return grens.wijzig(
         rij,
         versie=versie,
         gepland_op=gepland_op,
         zelf_gepland=True,
         verzet=rij.verzet + int(verzet),
     )
-    raakt(opdracht_id)
-    return gewijzigd
 
 
 @handeling(Recht.MOMENT_PLANNEN)
@@ -81,9 +79,7 @@ def zeg_moment_af(
     grens = Momentgrens(actor=actor, opdracht_id=opdracht_id)
     rij = grens.rij(stuurmoment_id)
     grens.eis_open(rij, "")
-    gewijzigd = grens.wijzig(rij, versie=versie, vervallen_op=actor.dag)
-    raakt(opdracht_id)
-    return gewijzigd
+    return grens.wijzig(rij, versie=versie, vervallen_op=actor.dag)
 
 
 @handeling(Recht.MOMENT_VASTLEGGEN)
@@ -98,9 +94,7 @@ def leg_moment_vast(
         raise Invoerfout("gehouden_op", "Dit moment gaat niet door. Haal het eerst terug.")
     if rij.gehouden_op is not None:
         grens.eis_los(rij, "gehouden_op")
-    gewijzigd = grens.wijzig(rij, versie=versie, gehouden_op=gehouden_op, historie=False)
-    raakt(opdracht_id)
-    return gewijzigd
+    return grens.wijzig(rij, versie=versie, gehouden_op=gehouden_op, historie=False)
 
 
 @handeling(Recht.MOMENT_VASTLEGGEN)
@@ -114,9 +108,7 @@ def heropen_moment(
     velden: dict[str, object] = {"vervallen_op": None, "gehouden_op": None, "historie": False}
     if rij.soort == Momentsoort.CRISIS:
         velden = {"vervallen_op": actor.dag}
-    gewijzigd = grens.wijzig(rij, versie=versie, **velden)
-    raakt(opdracht_id)
-    return gewijzigd
+    return grens.wijzig(rij, versie=versie, **velden)
 
 
 @handeling(Recht.MOMENT_PLANNEN)

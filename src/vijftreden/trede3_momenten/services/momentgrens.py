@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from vijftreden.handeling.spoor import raakt
 from vijftreden.kern.relatievormen import Momentsoort, relatievormen
 from vijftreden.toegang.actor import Actor
 from vijftreden.trede1_opdracht.selectors import Opdrachtgegevens, opdracht
@@ -30,9 +31,10 @@ class Momentgrens:
         return rij
 
     def wijzig(self, rij: Stuurmoment, *, versie: int, **velden: object) -> Stuurmoment:
-        """Changes one moment; raises `Botsing` when somebody was first."""
+        """Changes one moment, and so the ladder; raises `Botsing` when somebody was first."""
         rijen = Stuurmoment.objects.of(self.actor).filter(opdracht_id=self.opdracht_id)
         gewijzigd: Stuurmoment = rijen.wijzig(rij.pk, versie=versie, **velden)
+        raakt(self.opdracht_id)
         return gewijzigd
 
     def opdracht(self) -> Opdrachtgegevens:

@@ -36,13 +36,7 @@ def moment(request: ActorRequest, opdracht_id: UUID, stuurmoment_id: UUID) -> Ht
     """What this moment asks; a post gives it another day."""
     regel = selectors.moment(request.actor, opdracht_id, stuurmoment_id)
     formulier = Dagformulier(ingevuld(request), regel=regel)
-    doe = partial(
-        services.zet_moment,
-        request.actor,
-        opdracht_id=opdracht_id,
-        stuurmoment_id=stuurmoment_id,
-    )
-    return _verwerk(request, regel, formulier, doe, recht=Recht.MOMENT_PLANNEN)
+    return _verwerk(request, regel, formulier, services.zet_moment, recht=Recht.MOMENT_PLANNEN)
 
 
 @require_POST
@@ -51,13 +45,9 @@ def gehouden(request: ActorRequest, opdracht_id: UUID, stuurmoment_id: UUID) -> 
     """Notes on which day it was."""
     regel = selectors.moment(request.actor, opdracht_id, stuurmoment_id)
     formulier = Vastformulier(request.POST, regel=regel, dag=request.actor.dag)
-    doe = partial(
-        services.leg_moment_vast,
-        request.actor,
-        opdracht_id=opdracht_id,
-        stuurmoment_id=stuurmoment_id,
+    return _verwerk(
+        request, regel, formulier, services.leg_moment_vast, recht=Recht.MOMENT_VASTLEGGEN
     )
-    return _verwerk(request, regel, formulier, doe, recht=Recht.MOMENT_VASTLEGGEN)
 
 
 @require_POST
@@ -114,6 +104,7 @@ def _verwerk(
     if formulier.is_bound and not mag(request.actor, recht, regel.opdracht_id):
         raise GeenRecht(recht)
     verschillen: Sequence[Verschil] = ()
+    doe = partial(doe, request.actor, opdracht_id=regel.opdracht_id, stuurmoment_id=regel.id)
     try:
         if gelukt(formulier, doe):
             messages.success(request, _klaar(regel, formulier))
