@@ -220,6 +220,7 @@ def rol(
                 van=van,
                 tot=tot,
                 bron_id=vervulling.pk,
+                alleen_lezen=soort.alleen_lezen,
             )
     return vervulling
 

@@ -5,6 +5,8 @@
 environment, `iedereen` before sign-in. `post` gives the form that the rightful actor may send.
 """
 
+from django.core.files.uploadedfile import SimpleUploadedFile
+
 from tests.muur import Geval, Wereld, beheer, eigen, iedereen, item, leden
 
 BEWIJS = "a" * 64
@@ -41,6 +43,11 @@ def vervang(wereld: Wereld) -> dict[str, object]:
 def kies_vacature(wereld: Wereld) -> dict[str, object]:
     """The box beside a role that nobody holds."""
     return {"keuze": f"{wereld.delen['opdracht_id']}.accounthouder"}
+
+
+def stuk(wereld: Wereld) -> dict[str, object]:
+    """A file to hang on the item."""
+    return {"bestand-bestand": SimpleUploadedFile("nota.txt", b"Een nota.")}
 
 
 def gegevens(wereld: Wereld) -> dict[str, object]:
@@ -183,7 +190,7 @@ GEVALLEN: dict[str, Geval] = {
     ),  # the works council did not agree
     "trede1_opdracht:rechtstreeks_besproken": item(post=lambda w: {"versie": 1}, na_get=405),
     "trede1_opdracht:vertrek": beheer(),
-    "trede1_opdracht:bijlagen": item(post=lambda w: {}, na_post=400, toont=True),
+    "trede1_opdracht:bijlagen": item(post=stuk, toont=True),
     "trede1_opdracht:bijlage_koppeling": item(
         post=lambda w: {"koppeling-naam": "Nota", "koppeling-koppeling": "https://dms.example/1"},
         na_get=405,
@@ -239,8 +246,14 @@ GEVALLEN: dict[str, Geval] = {
     "trede3_momenten:gesprek_mailtekst": item(toont=True),
     # portefeuille
     "portefeuille:overname": leden(),
-    "portefeuille:overname_bevestigen": item(post=lambda w: {}, na_get=405, na_post=400),
-    "portefeuille:overname_heroverwegen": item(post=lambda w: {}, na_get=405, na_post=400),
+    "portefeuille:overname_bevestigen": item(
+        post=lambda w: {f"{w.delen['opdracht_id']}-reden": "Zo is het."}, na_get=405, na_post=400
+    ),  # an owner's lane is not steered by moments
+    "portefeuille:overname_heroverwegen": item(
+        post=lambda w: {f"{w.delen['opdracht_id']}-gepland_op": "2027-01-12"},
+        na_get=405,
+        na_post=400,
+    ),
     "portefeuille:week": leden(),
     "portefeuille:mailtekst": leden(),
     "portefeuille:opdrachten": leden(),

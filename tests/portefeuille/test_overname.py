@@ -95,7 +95,7 @@ def test_it_shows_the_letter_that_is_in_force(p, nieuw):
 
 
 def test_only_who_decides_takes_over_and_only_what_runs(p, nieuw):
-    assert regels(p.controller) == []
+    assert regels(p.stuurgroepslid) == []
     assert regels(p.nemer) == []
     assert [regel.naam for regel in regels(nieuw)] == ["Stationsstraat"]
     actor = factories.systeem(p.omgeving)
@@ -165,7 +165,7 @@ def test_reconsidering_plans_that_moment_and_moves_it(p, nieuw):
 
 def test_an_adviser_may_prepare_but_not_confirm(p):
     with pytest.raises(Invoerfout, match="beslis jij niet"):
-        bevestig(p, p.controller.actor)
+        bevestig(p, p.stuurgroepslid.actor)
     with pytest.raises(GeenRecht):
         bevestig(p, p.nemer.actor)
 

@@ -174,13 +174,13 @@ def test_a_secretary_fills_in_the_sheet_of_whom_she_works_for(client, hier, anna
 
 
 def test_who_does_not_decide_only_says_whether_it_is_his(client, hier, anna):
-    cor = lid(hier, naam="Cor Controller")
-    [op] = lees_in(hier, anna, "Een", controller=cor)
+    cor = lid(hier, naam="Cor Stuurgroep")
+    [op] = lees_in(hier, anna, "Een", stuurgroepslid=cor)
     als(client, cor)
     [regel] = client.get(adres(hier)).context["bladregels"]
     assert set(regel.fields) == {"antwoord", "versie"}
     stuur(client, hier, blad="alles")
-    assert houders(hier, op)["controller"] == [("Cor Controller", DAG)]
+    assert houders(hier, op)["stuurgroepslid"] == [("Cor Stuurgroep", DAG)]
     assert wachtend(anna) == ["Een"]
 
 

@@ -7,6 +7,7 @@ from vijftreden.toegang.rechten import RECHTEN, ZIET_ALLES, GeenRecht, Hoedanigh
 KOPPEN = {
     Hoedanigheid.ROL_GEVER: "rol gever",
     Hoedanigheid.ROL_NEMER: "rol nemer",
+    Hoedanigheid.ROL_LEZER: "rol lezer",
     Hoedanigheid.HR_INKOOP: "hr/inkoop",
 }
 
@@ -46,6 +47,10 @@ def test_every_kind_of_membership_is_a_capacity():
 def test_a_reader_decides_nothing_and_a_contractor_only_speaks_for_itself():
     """What the table may never say, whoever redraws it: a contractor asks, confirms, objects."""
     assert {recht for recht in Recht if Hoedanigheid.LEZER in RECHTEN[recht]} == set()
+    assert {recht for recht in Recht if Hoedanigheid.ROL_LEZER in RECHTEN[recht]} == {
+        Recht.BESLUITEN_DELEN,
+        Recht.ROL_BEZWAAR_MAKEN,
+    }
     assert {recht for recht in Recht if Hoedanigheid.ROL_NEMER in RECHTEN[recht]} == {
         Recht.BESLUIT_VRAGEN,
         Recht.BIJLAGE_TOEVOEGEN,

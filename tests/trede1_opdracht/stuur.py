@@ -26,7 +26,7 @@ class Project:
     op: Opdracht
     gever: Lid
     wethouder: Lid
-    controller: Lid
+    stuurgroepslid: Lid
     nemer: Lid
     adviseur: Lid
     derde: Lid
@@ -94,7 +94,7 @@ def project(**velden) -> Project:
     leden = {
         "gever": (lid(hier, naam="Hoofd Ruimte"), "ambtelijk_opdrachtgever"),
         "wethouder": (lid(hier, naam="Wethouder Mobiliteit"), "bestuurlijk_opdrachtgever"),
-        "controller": (lid(hier, naam="Cora Controller"), "controller"),
+        "stuurgroepslid": (lid(hier, naam="Stef Stuurgroep"), "stuurgroepslid"),
         "nemer": (lid(hier, naam="Piet Projectleider"), "opdrachtnemer"),
     }
     for wie, code in leden.values():

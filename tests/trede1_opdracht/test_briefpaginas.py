@@ -169,13 +169,13 @@ def test_the_contractor_objects_and_the_principal_reads_it(client, werk):
     assert "Alleen de opdrachtnemer" in pagina
 
 
-def test_a_controller_reads_and_is_offered_nothing_he_may_not_do(client, werk):
+def test_who_does_not_decide_is_offered_nothing_he_may_not_do(client, werk):
     brief = werk.deel()
-    pagina = lees(client, werk.controller, adres(werk))
+    pagina = lees(client, werk.stuurgroepslid, adres(werk))
     for knop in ("Bevestig versie", "Maak bezwaar", "Leg vast dat het samen"):
         assert knop not in pagina
     pagina = stuur(
-        client, werk.controller, adres(werk, "brief_bevestigen", brief_id=brief.pk), 400
+        client, werk.stuurgroepslid, adres(werk, "brief_bevestigen", brief_id=brief.pk), 400
     )
     assert "Alleen wie hier beslist" in pagina
 

@@ -52,7 +52,7 @@ def test_a_secretary_shares_for_the_principal_and_both_names_stand_there(werk):
 
 
 def test_who_works_for_one_who_does_not_decide_decides_nothing(werk):
-    actor = namens(werk, werk.controller, Kant.GEVER)
+    actor = namens(werk, werk.stuurgroepslid, Kant.GEVER)
     brief = werk.deel(werk.adviseur)
     with pytest.raises(Invoerfout):
         services.bevestig_brief(actor, opdracht_id=werk.op.pk, brief_id=brief.pk)

@@ -64,7 +64,7 @@ def test_it_is_so_or_it_is_otherwise(werk):
 def test_who_tells_and_who_answers(werk):
     brief = werk.deel()
     rij = werk.vertel(brief)
-    assert "Alleen wie hier beslist" in zin(werk.antwoord, rij, werk.controller, herkend=True)
+    assert "Alleen wie hier beslist" in zin(werk.antwoord, rij, werk.stuurgroepslid, herkend=True)
     with pytest.raises(GeenRecht):
         werk.antwoord(rij, werk.nemer, herkend=True)
     with pytest.raises(ObjectDoesNotExist):

@@ -48,7 +48,7 @@ def zin(doe, *argumenten, **velden):
 
 def test_a_concept_is_read_by_the_principals_side_alone(werk):
     werk.bewaar()
-    for wie in (werk.gever, werk.wethouder, werk.controller, werk.adviseur):
+    for wie in (werk.gever, werk.wethouder, werk.stuurgroepslid, werk.adviseur):
         assert werk.beeld(wie).concept.resultaat == TEKST["resultaat"]
     assert werk.beeld(werk.nemer).concept is None
     with pytest.raises(ObjectDoesNotExist):
@@ -124,7 +124,7 @@ def test_an_old_tab_neither_shares_nor_throws_away(werk):
 def test_who_decides_and_shares_has_said_yes_but_an_adviser_has_not(werk):
     brief = werk.deel(werk.adviseur)
     assert werk.beeld().nieuwste.van_gever is None
-    assert "Alleen wie hier beslist" in zin(werk.bevestig, werk.controller, brief)
+    assert "Alleen wie hier beslist" in zin(werk.bevestig, werk.stuurgroepslid, brief)
     with pytest.raises(GeenRecht):
         werk.bevestig(werk.adviseur, brief)
     werk.bevestig(werk.wethouder, brief)
@@ -182,7 +182,7 @@ def test_settled_in_a_room_counts_for_both_until_the_other_objects(werk, gemeld)
 
 def test_only_who_decides_says_it_was_settled_together(werk):
     brief = werk.deel()
-    for wie in (werk.nemer, werk.controller):
+    for wie in (werk.nemer, werk.stuurgroepslid):
         assert "samen is vastgesteld" in zin(werk.bevestig, wie, brief, samen=True)
 
 

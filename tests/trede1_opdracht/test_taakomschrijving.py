@@ -99,7 +99,7 @@ def test_who_agrees_for_whom(werk, baas):
     with pytest.raises(GeenRecht):
         ja(werk, werk.adviseur, taak, NEMER)
     with pytest.raises(Invoerfout, match="beslist"):
-        ja(werk, werk.controller, taak, NEMER, afgesproken=True)
+        ja(werk, werk.stuurgroepslid, taak, NEMER, afgesproken=True)
     with pytest.raises(Invoerfout, match="komen"):
         ja(werk, werk.gever, taak, NEMER, afgesproken=True, op=MORGEN)
 

@@ -94,7 +94,7 @@ def test_who_asks_and_what_makes_sense(werk):
     assert "waarom" in zin(werk.vraag, brief, reden=" ")
     assert "staat niet in" in zin(werk.vraag, brief, onderdeel="pk")
     verzoek = werk.vraag(brief)
-    assert "Alleen wie hier beslist" in zin(nee, werk, verzoek, werk.controller)
+    assert "Alleen wie hier beslist" in zin(nee, werk, verzoek, werk.stuurgroepslid)
     werk.deel(resultaat="Anders.")
     assert "nieuwere versie" in zin(werk.vraag, brief, voorstel="Nog anders.")
 

@@ -30,7 +30,7 @@ class Project:
     """Bestuurlijk opdrachtgever: decides too."""
     secretaris: Lid
     """Works for the ambtelijk opdrachtgever."""
-    controller: Lid
+    stuurgroepslid: Lid
     """Holds a role of the principal's side that does not decide."""
     nemer: Lid
     """The contractor."""
@@ -55,12 +55,12 @@ def project(omgeving: Omgeving | None = None, **velden) -> Project:
         "gever": factories.lid(hier, naam="Gea van der Gever"),
         "wethouder": factories.lid(hier, naam="Wil Wethouder"),
         "secretaris": factories.lid(hier, naam="Sam Secretaris"),
-        "controller": factories.lid(hier, naam="Cor Controller"),
+        "stuurgroepslid": factories.lid(hier, naam="Stef Stuurgroep"),
         "nemer": factories.lid(hier, naam="Nico Nemer"),
     }
     van_gever = factories.rol(op, leden["gever"], "ambtelijk_opdrachtgever")
     factories.rol(op, leden["wethouder"], "bestuurlijk_opdrachtgever")
-    factories.rol(op, leden["controller"], "controller")
+    factories.rol(op, leden["stuurgroepslid"], "stuurgroepslid")
     factories.rol(op, leden["nemer"], "opdrachtnemer")
     systeem = factories.systeem(hier)
     with zicht(systeem):

@@ -38,7 +38,8 @@ def hoedanigheden(
     """In what capacities the actor acts, on this commission or in the environment.
 
     At work for another: only in those of that other's roles, not as adviser or beheerder. Who
-    replaces somebody and did not say so has that other's only to prepare (`voorbereidend`).
+    replaces somebody and did not say so has that other's only to prepare (`voorbereidend`). A role
+    that only reads gives no side: whoever also holds a role that writes acts in that one.
     """
     if actor.is_installatie:
         return frozenset({Hoedanigheid.INSTALLATIE})
@@ -48,9 +49,10 @@ def hoedanigheden(
     gevonden = {Hoedanigheid(soort.value) for soort in eigen} | {Hoedanigheid.LID}
     if opdracht_id is not None:
         zichten = geldige_zichten(actor) if voorbereidend else rolzichten(actor)
-        kanten = zichten.filter(opdracht_id=opdracht_id)
+        rollen = zichten.filter(opdracht_id=opdracht_id).values_list("kant", "alleen_lezen")
         gevonden |= {
-            Hoedanigheid[f"ROL_{kant.upper()}"] for kant in kanten.values_list("kant", flat=True)
+            Hoedanigheid.ROL_LEZER if leest else Hoedanigheid[f"ROL_{kant.upper()}"]
+            for kant, leest in rollen
         }
     return frozenset(gevonden)
 

@@ -31,6 +31,7 @@ class Hoedanigheid(StrEnum):
     LID = "lid"
     ROL_GEVER = "rol aan de kant van de opdrachtgever"
     ROL_NEMER = "rol aan de kant van de opdrachtnemer"
+    ROL_LEZER = "rol die meeleest"
     SYSTEEM = "systeem"
     INSTALLATIE = "installatie"
 
@@ -154,7 +155,7 @@ RECHTEN: dict[Recht, frozenset[Hoedanigheid]] = {
     Recht.LIJST_INLEZEN: frozenset({_H.LID, _H.SYSTEEM}),
     Recht.LIJST_TERUGDRAAIEN: frozenset({_H.LID, _H.SYSTEEM}),
     Recht.OPDRACHT_BIJWERKEN: _VAN_HET_ITEM,
-    Recht.ROL_BEZWAAR_MAKEN: _VAN_BEIDE_KANTEN,
+    Recht.ROL_BEZWAAR_MAKEN: _VAN_BEIDE_KANTEN | {_H.ROL_LEZER},
     Recht.OPDRACHTBRIEF_SCHRIJVEN: _VAN_HET_ITEM,
     Recht.OPDRACHTBRIEF_DELEN: _VAN_HET_ITEM,
     Recht.OPDRACHTBRIEF_BEVESTIGEN: _VAN_BEIDE_KANTEN,
@@ -170,7 +171,7 @@ RECHTEN: dict[Recht, frozenset[Hoedanigheid]] = {
     Recht.BESLUIT_VASTSTELLEN: frozenset({_H.ROL_GEVER, _H.SYSTEEM}),
     Recht.BESTUURSBESLUIT_VASTLEGGEN: _VAN_HET_ITEM | {_H.CONTROLLER},
     Recht.VOORWAARDE_BIJWERKEN: _VAN_BEIDE_KANTEN | {_H.ADVISEUR},
-    Recht.BESLUITEN_DELEN: _VAN_HET_ITEM | {_H.CONTROLLER, _H.DIRECTIE},
+    Recht.BESLUITEN_DELEN: _VAN_HET_ITEM | {_H.CONTROLLER, _H.DIRECTIE, _H.ROL_LEZER},
     Recht.ABONNEMENT_NEMEN: frozenset({_H.LID}),
     Recht.WEEKBERICHT_STUREN: _VAN_HET_SYSTEEM,
     Recht.FUNCTIE_VASTLEGGEN: frozenset({_H.BEHEERDER, _H.ADVISEUR, _H.HR_INKOOP, _H.SYSTEEM}),

@@ -20,6 +20,7 @@ from vijftreden.beheer.selectors import (
     vervangingen_van,
 )
 from vijftreden.handeling.spoor import raakt
+from vijftreden.kern.relatievormen import relatievormen
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.models import Lidmaatschap, Zicht
 from vijftreden.trede1_opdracht.models import Opdracht, Rolvervulling
@@ -33,6 +34,8 @@ class Rolperiode(Protocol):
     def id(self) -> UUID: ...
     @property
     def opdracht(self) -> Opdracht: ...
+    @property
+    def rol(self) -> str: ...
     @property
     def kant(self) -> str: ...
     @property
@@ -156,6 +159,7 @@ def _rij(
         "van": van,
         "tot": tot,
         "bron_id": rol.id,
+        "alleen_lezen": relatievormen()[rol.opdracht.relatievorm].leest_mee(rol.rol),
     }
 
 

@@ -219,6 +219,11 @@ ROL = 'code = "accounthouder"'
         ),
         (ROL, 'code = "controller"', r"kapot\.toml\.rollen: een code komt twee keer voor"),
         (
+            "alleen_lezen = true",
+            "beslist = true\nalleen_lezen = true",
+            r"kapot\.toml\.rollen: wie alleen leest, beslist niet: controller",
+        ),
+        (
             '["controller", "ambtelijk_eigenaar"]',
             '["controller", "penningmeester"]',
             r"kapot\.toml\.botsingen: verwacht twee bekende rollen",

@@ -96,6 +96,17 @@ def test_who_tests_and_who_serves_the_raad_does_not_decide(code):
                 assert frozenset({ander, beslisser}) in paren(vorm)
 
 
+@pytest.mark.parametrize("code", CODES)
+def test_who_tests_and_who_serves_the_raad_only_reads(code):
+    """C1. Of the others only who reads along by the words of the own role."""
+    vorm = relatievormen()[code]
+    extra = {"eigenaarsadviseur"} if code == "gemeenschappelijke_regeling" else set()
+    lezers = {rol.code for rol in vorm.rollen if rol.alleen_lezen}
+    assert lezers == {"controller", "griffier"} & {rol.code for rol in vorm.rollen} | extra
+    assert all(vorm.leest_mee(rol) for rol in lezers)
+    assert not vorm.leest_mee("opdrachtnemer")
+
+
 @pytest.mark.parametrize("code", sorted(set(CODES) - {"eigenaarschap"}))
 def test_who_decides_does_not_carry_it_out(code):
     """R2; R3 where a line manager is known."""

@@ -140,7 +140,7 @@ def test_a_crisis_goes_before_everything_until_something_is_decided(p):
     )
     [eerste, *_] = lees(p.gever.actor, deze_week).vragen
     assert eerste.stap.zin == "Er is een crisis gemeld: De aannemer ligt stil."
-    assert "week-crisis" not in wachtend(p.controller.actor)
+    assert "week-crisis" not in wachtend(p.stuurgroepslid.actor)
     wereld.besluit(p.gever.actor, crisis, uitkomst="bijsturen")
     assert wachtend(p.gever.actor) == ["week-gevraagd"]
 
@@ -148,7 +148,7 @@ def test_a_crisis_goes_before_everything_until_something_is_decided(p):
 def test_only_who_decides_is_asked_to_decide(p):
     wereld.vraag(p)
     assert wachtend(p.wethouder.actor) == ["week-gevraagd"]
-    assert wachtend(p.controller.actor) == []
+    assert wachtend(p.stuurgroepslid.actor) == []
     assert wachtend(p.nemer.actor) == []
 
 
@@ -158,7 +158,7 @@ def test_a_condition_comes_back_in_the_week_of_its_owner_whoever_that_is(p):
     [vraag] = lees(p.nemer.actor, deze_week).vragen
     assert vraag.stap.zin == "Voorwaarde: Raming op 5 procent"
     assert wachtend(p.gever.actor) == []
-    assert wachtend(p.controller.actor) == []
+    assert wachtend(p.stuurgroepslid.actor) == []
 
 
 @pytest.mark.parametrize(

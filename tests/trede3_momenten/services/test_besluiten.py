@@ -67,7 +67,7 @@ def test_a_concept_does_not_exist_for_the_contractor(p, moment):
         wereld.stel_vast(p.nemer.actor, moment)
 
 
-@pytest.mark.parametrize("wie", ["secretaris", "controller"])
+@pytest.mark.parametrize("wie", ["secretaris", "stuurgroepslid"])
 def test_who_does_not_decide_is_told_who_does(p, moment, wie):
     wereld.concept(getattr(p, wie).actor, moment)
     with pytest.raises(Invoerfout, match="Wil Wethouder"):
@@ -125,11 +125,14 @@ def test_nonsense_is_not_even_kept(p, moment, velden, veld):
 
 def test_who_decides_and_improves_the_words_did_not_prepare_it(p, moment):
     wereld.concept(p.secretaris.actor, moment)
-    wereld.concept(p.controller.actor, moment, versie=1, reden="Met cijfers.")
+    wereld.concept(p.stuurgroepslid.actor, moment, versie=1, reden="Met cijfers.")
     wereld.concept(p.gever.actor, moment, versie=2, reden="Met cijfers, en korter.")
     beeld = wereld.lees(p.gever.actor, "concept_van", p.op.pk, moment.pk)
-    assert (beeld.door, beeld.bewaard_door) == ("Cor Controller", "Gea van der Gever")
-    assert wereld.stel_vast(p.gever.actor, moment, 3).voorbereid_door_id == p.controller.persoon.pk
+    assert (beeld.door, beeld.bewaard_door) == ("Stef Stuurgroep", "Gea van der Gever")
+    assert (
+        wereld.stel_vast(p.gever.actor, moment, 3).voorbereid_door_id
+        == p.stuurgroepslid.persoon.pk
+    )
 
 
 def test_an_old_tab_changes_nothing_of_a_concept_or_a_decision(p, moment):

@@ -175,7 +175,7 @@ def test_reading_is_noted_once_and_only_where_the_works_council_agreed(p):
         services.leg_gelezen_vast(p.gever.actor, **plek)
     p.omgeving.or_instemming_op = DAG
     p.omgeving.save()
-    for niet in (p.controller.actor, p.namens):
+    for niet in (p.stuurgroepslid.actor, p.namens):
         with pytest.raises(Invoerfout, match="Alleen wie beslist"):
             services.leg_gelezen_vast(niet, **plek)
     with pytest.raises(GeenRecht):

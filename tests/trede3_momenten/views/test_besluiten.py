@@ -81,11 +81,11 @@ def test_kept_released_and_read_by_the_contractor(client, p, moment):
 
 
 def test_who_does_not_decide_is_offered_no_button_and_told_why(client, p, moment):
-    gezien = tekst(blad(client, p.controller, p, moment))
+    gezien = tekst(blad(client, p.stuurgroepslid, p, moment))
     assert "Stel het besluit vast" not in gezien
     assert "Vaststellen doet Wil Wethouder" in gezien
     velden = {"uitkomst": "akkoord", "reden": REDEN, "vaststellen": "ja"}
-    toch = blad(client, p.controller, p, moment, **velden)
+    toch = blad(client, p.stuurgroepslid, p, moment, **velden)
     assert toch.status_code == 400
     assert "stelt alleen vast wie over deze opdracht beslist" in tekst(toch)
     assert 'name="versie" value="1"' in toch.content.decode()
@@ -224,7 +224,7 @@ def test_that_it_was_read_is_shown_where_the_works_council_agreed(client, p):
     p.omgeving.or_instemming_op = DAG
     p.omgeving.save()
     naar = adres(p, "vraag", vraag_id=gesteld.pk)
-    assert "nog niet door wie beslist" in tekst(factories.als(client, p.controller).get(naar))
+    assert "nog niet door wie beslist" in tekst(factories.als(client, p.stuurgroepslid).get(naar))
     factories.als(client, p.gever).get(naar)
     gezien = tekst(factories.als(client, p.nemer).get(naar))
     assert "di 24 nov 2026 om 10:0" in gezien

@@ -111,8 +111,11 @@ def _controleer(vorm: Relatievorm, bestand: str) -> None:
 
 
 def _controleer_rollen(vorm: Relatievorm, bestand: str) -> None:
-    """A vocabulary, the triangle and a clash name roles that this kind knows."""
+    """A vocabulary, the triangle and a clash name known roles; a reader does not decide."""
     bekend = {rol.code for rol in vorm.rollen}
+    for rol in vorm.rollen:
+        if rol.alleen_lezen and (rol.beslist or rol.verplicht):
+            raise ValueError(f"{bestand}.rollen: wie alleen leest, beslist niet: {rol.code}")
     for woorden in vorm.partijen:
         namen = [deel.rol for deel in woorden.rolnamen]
         if len(namen) != len(set(namen)) or not bekend.issuperset(namen):

@@ -96,6 +96,7 @@ class Rol:
 
     `enkel`: held by one at a time (rule R1). `beslist`: who holds it may release a decision.
     `te_nemen`: while it is vacant a member of the principal's side may say "this one is mine".
+    `alleen_lezen`: who holds it sees what its side sees and writes nothing there.
     """
 
     code: str
@@ -107,6 +108,7 @@ class Rol:
     enkel: bool = False
     beslist: bool = False
     te_nemen: bool = False
+    alleen_lezen: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -250,6 +252,11 @@ class Relatievorm:
     def rol(self, code: str) -> Rol | None:
         """The role with this code, or None when this kind does not know it."""
         return next((rol for rol in self.rollen if rol.code == code), None)
+
+    def leest_mee(self, code: str) -> bool:
+        """Whether who holds this role only reads; a role that this kind does not know does not."""
+        rol = self.rol(code)
+        return rol is not None and rol.alleen_lezen
 
     def woorden(self, code: str) -> Partijnamen:
         """The vocabulary with this code; the default when this kind does not know it."""

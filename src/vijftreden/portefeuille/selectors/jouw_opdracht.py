@@ -8,7 +8,7 @@ from uuid import UUID
 from vijftreden.kern.bevinding import Bevinding, Publiek
 from vijftreden.kern.relatievormen import Kant, Lijst, Logica, relatievormen
 from vijftreden.portefeuille.models import Stand
-from vijftreden.portefeuille.selectors.zicht import kanten_van, ladder_van
+from vijftreden.portefeuille.selectors.zicht import alleen_nemer, kanten_van, ladder_van
 from vijftreden.portefeuille.treden import TEKSTEN
 from vijftreden.toegang.actor import Actor
 from vijftreden.trede1_opdracht.selectors import (
@@ -86,7 +86,7 @@ def als_opdrachtnemer(
     actor: Actor, kanten: Mapping[UUID, Collection[Kant]]
 ) -> Sequence[tuple[UUID, str]]:
     """The commissions that I carry out and do not give, by name; at most one query."""
-    ids = [pk for pk, van in kanten.items() if Kant.GEVER not in van]
+    ids = [pk for pk, van in kanten.items() if alleen_nemer(van)]
     rijen = opdrachten_op_id(actor, ids).values() if ids else ()
     lopend = [rij for rij in rijen if not rij.slapend and not rij.vervallen]
     op_naam = sorted((rij.naam.lower(), rij.naam, rij.id) for rij in lopend)

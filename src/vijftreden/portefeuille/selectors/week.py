@@ -78,7 +78,7 @@ def deze_week(actor: Actor, *, alles: bool = False) -> Week:
 
     First a crisis, then what was asked of me, the conditions that I own, the conversations of the
     coming days, the decisions that wait for my release; then one next step per commission that
-    has no line yet. A fixed number of queries.
+    has no line yet. Where I only read along nothing is asked. A fixed number of queries.
     """
     kanten = mijn_kanten(actor)
     rollen = mijn_rollen(actor)
@@ -122,9 +122,12 @@ def _van_momenten(
     onbevestigd: Collection[UUID],
 ) -> Sequence[Weekregel]:
     beslist = {rol.opdracht_id for rol in rollen if rol.beslist}
-    feiten = weekfeiten(actor, beslist=sorted(beslist), mijn=list(kanten))
+    leest = {pk for pk, van in kanten.items() if not van}
+    mijn = [pk for pk in kanten if pk not in leest]
+    feiten = weekfeiten(actor, beslist=sorted(beslist), mijn=mijn)
+    vragend = [feit for feit in feiten if feit.opdracht_id not in leest]
     gever = {pk for pk, van in kanten.items() if Kant.GEVER in van}
-    return regels_van_momenten(feiten, gever=gever, zonder_gesprek=onbevestigd)
+    return regels_van_momenten(vragend, gever=gever, zonder_gesprek=onbevestigd)
 
 
 def _regelvragen(actor: Actor, regels: Sequence[Weekregel]) -> Sequence[Vraag]:

@@ -13,7 +13,7 @@ from vijftreden.kern.relatievormen import Kant
 from vijftreden.kern.trede import VOLGORDE
 from vijftreden.portefeuille.models import Stand
 from vijftreden.portefeuille.rules import uiterlijk
-from vijftreden.portefeuille.selectors.zicht import kanten_van, ladder_van
+from vijftreden.portefeuille.selectors.zicht import alleen_nemer, kanten_van, ladder_van
 from vijftreden.portefeuille.treden import TEKSTEN
 from vijftreden.toegang.actor import Actor
 from vijftreden.trede1_opdracht.selectors import Benamingen, benamingen
@@ -44,7 +44,7 @@ def stappen(
 ) -> tuple[Sequence[Stap], int]:
     """The most urgent `meeste` of them (None: all), and how many there are in all."""
     van_gever = [pk for pk, van in kanten.items() if Kant.GEVER in van and pk not in zonder]
-    van_nemer = [pk for pk, van in kanten.items() if Kant.GEVER not in van and pk not in zonder]
+    van_nemer = [pk for pk, van in kanten.items() if alleen_nemer(van) and pk not in zonder]
     standen = Stand.objects.of(actor).select_related("opdracht")
     vragend = _op_volgorde(standen.filter(~Q(stap_code=""), opdracht_id__in=van_gever))
     rijen = list(vragend[:meeste])

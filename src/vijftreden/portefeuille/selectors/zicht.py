@@ -17,16 +17,23 @@ MEELEZER = frozenset({Publiek.GEVER})
 
 
 def mijn_kanten(actor: Actor) -> Mapping[UUID, frozenset[Kant]]:
-    """The commissions on which the actor holds a role, with its sides; in one query.
+    """The commissions on which the actor holds a role, with the sides that it works for.
 
-    Who works for another: those on which that other holds a role.
+    In one query. Who works for another: those on which that other holds a role. A commission on
+    which the actor only reads along has no side: nothing is asked there.
     """
     zichten = rolzichten(actor).filter(opdracht_id__isnull=False)
     gevonden: dict[UUID, frozenset[Kant]] = {}
-    for opdracht_id, kant in zichten.values_list("opdracht_id", "kant"):
+    for opdracht_id, kant, leest in zichten.values_list("opdracht_id", "kant", "alleen_lezen"):
         assert opdracht_id is not None
-        gevonden[opdracht_id] = gevonden.get(opdracht_id, frozenset()) | {Kant(kant)}
+        kanten = frozenset() if leest else frozenset({Kant(kant)})
+        gevonden[opdracht_id] = gevonden.get(opdracht_id, frozenset()) | kanten
     return gevonden
+
+
+def alleen_nemer(kanten: Collection[Kant]) -> bool:
+    """Whether these sides are the contractor's and nothing else."""
+    return Kant.NEMER in kanten and Kant.GEVER not in kanten
 
 
 def kanten_van(actor: Actor, ids: Collection[UUID]) -> Mapping[UUID, frozenset[Publiek]]:

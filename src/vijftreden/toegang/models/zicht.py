@@ -14,7 +14,8 @@ class Zicht(VanOmgeving):
 
     `.of(actor)` and the row-level policies read only this. An empty `opdracht_id` means all of the
     environment. `bron_id` is the role or membership that gave the sight; `via_id` is the
-    replacement through which somebody sees what another holds a role on.
+    replacement through which somebody sees what another holds a role on. `alleen_lezen`: the role
+    gives sight and no say; who also holds another role there has what that one gives.
     """
 
     lidmaatschap = models.ForeignKey(Lidmaatschap, on_delete=models.PROTECT, related_name="+")
@@ -24,6 +25,7 @@ class Zicht(VanOmgeving):
     tot = models.DateField(null=True)
     bron_id = models.UUIDField()
     via_id = models.UUIDField(null=True)
+    alleen_lezen = models.BooleanField(default=False)
 
     class Meta:
         indexes = [

@@ -175,7 +175,9 @@ def _lijnen(actor: Actor, rijen: Sequence[Opdracht]) -> list[Lijn]:
     vragen = _vragen(actor, ids)
     beslissers = _beslissers(actor, rijen)
     overal = mag(actor, Recht.LIJNVRAAG_STELLEN)
-    van_gever = geldige_zichten(actor).filter(opdracht_id__in=ids, kant=Kant.GEVER)
+    van_gever = geldige_zichten(actor).filter(
+        opdracht_id__in=ids, kant=Kant.GEVER, alleen_lezen=False
+    )
     eigen = set(van_gever.values_list("opdracht_id", flat=True))
     return [
         Lijn(

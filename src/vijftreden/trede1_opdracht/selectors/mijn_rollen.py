@@ -22,6 +22,7 @@ class MijnRol:
     rol: str
     kant: Kant
     beslist: bool
+    leest_mee: bool
     van: date
     afgesproken_op: date | None
     uit_lijst: bool
@@ -29,8 +30,12 @@ class MijnRol:
 
     @property
     def wacht_op_bevestiging(self) -> bool:
-        """It came with a list, and nobody said yet that it is so; a contractor is not asked."""
-        return self.uit_lijst and self.kant is Kant.GEVER and self.afgesproken_op is None
+        """It came with a list, and nobody said yet that it is so.
+
+        A contractor is not asked, nor who only reads along: they may object.
+        """
+        gevraagd = self.kant is Kant.GEVER and not self.leest_mee
+        return gevraagd and self.uit_lijst and self.afgesproken_op is None
 
 
 def mijn_rollen(actor: Actor) -> tuple[MijnRol, ...]:
@@ -55,7 +60,8 @@ def mijn_rollen(actor: Actor) -> tuple[MijnRol, ...]:
 
 
 def _rol(rij: Rolvervulling) -> MijnRol:
-    rol = relatievormen()[rij.opdracht.relatievorm].rol(rij.rol)
+    vorm = relatievormen()[rij.opdracht.relatievorm]
+    rol = vorm.rol(rij.rol)
     return MijnRol(
         opdracht_id=rij.opdracht_id,
         relatievorm=rij.opdracht.relatievorm,
@@ -63,6 +69,7 @@ def _rol(rij: Rolvervulling) -> MijnRol:
         rol=rij.rol,
         kant=Kant(rij.kant),
         beslist=rol is not None and rol.beslist,
+        leest_mee=vorm.leest_mee(rij.rol),
         van=rij.van,
         afgesproken_op=rij.afgesproken_op,
         uit_lijst=rij.opdracht.lijst_id is not None,

@@ -11,7 +11,7 @@ from django.db.models.functions import Lower
 
 from vijftreden.kern.relatievormen import Kant, Relatievorm, relatievormen
 from vijftreden.toegang.actor import Actor
-from vijftreden.toegang.rijen import Rijen
+from vijftreden.toegang.rijen import Rijen, rolzichten
 from vijftreden.trede1_opdracht.models import Rolvervulling
 from vijftreden.trede1_opdracht.selectors.labels import benamingen
 from vijftreden.trede1_opdracht.selectors.rollen import houdernamen
@@ -61,7 +61,8 @@ def onbevestigde_rollen(actor: Actor) -> tuple[tuple[OnbevestigdeRol, ...], bool
     """Roles on the principal's side of running work that nobody agreed to yet, by name.
 
     Of the actor, or of the one for whom it works. A contractor is not asked: what the principal
-    says was agreed counts, and may be contradicted. Also whether there are more than `MEESTE`.
+    says was agreed counts, and may be contradicted; so it is for who only reads along. Also
+    whether there are more than `MEESTE`.
     """
     if actor.werkt_voor_id is None:
         return (), False
@@ -76,6 +77,7 @@ def onbevestigde_rollen(actor: Actor) -> tuple[tuple[OnbevestigdeRol, ...], bool
             opdracht__slapend=False,
             opdracht__vervallen_op__isnull=True,
         )
+        .exclude(pk__in=rolzichten(actor).filter(alleen_lezen=True).values("bron_id"))
         .select_related("opdracht")
         .order_by(Lower("opdracht__naam"), "pk")[: MEESTE + 1]
     )

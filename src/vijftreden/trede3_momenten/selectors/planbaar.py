@@ -8,7 +8,7 @@ from vijftreden.handeling.poort import mag
 from vijftreden.kern.relatievormen import Kant
 from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rechten import RECHTEN, Hoedanigheid, Recht
-from vijftreden.toegang.rijen import geldige_zichten
+from vijftreden.toegang.rijen import rolzichten
 
 ROLLEN: Mapping[Kant, Hoedanigheid] = {
     Kant.GEVER: Hoedanigheid.ROL_GEVER,
@@ -21,5 +21,7 @@ def planbaar(actor: Actor, ids: Collection[UUID]) -> frozenset[UUID]:
     if mag(actor, Recht.MOMENT_PLANNEN):
         return frozenset(ids)
     kanten = [kant for kant, rol in ROLLEN.items() if rol in RECHTEN[Recht.MOMENT_PLANNEN]]
-    zichten = geldige_zichten(actor).filter(opdracht_id__in=list(ids), kant__in=kanten)
+    zichten = rolzichten(actor).filter(
+        opdracht_id__in=list(ids), kant__in=kanten, alleen_lezen=False
+    )
     return frozenset(pk for pk in zichten.values_list("opdracht_id", flat=True) if pk)
