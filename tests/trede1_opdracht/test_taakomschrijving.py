@@ -76,6 +76,17 @@ def test_a_concept_is_of_the_principals_side_alone(werk):
 
 
 @db
+def test_what_cannot_be_seen_does_not_change_what_somebody_agrees_to(werk):
+    taak = deel(werk, bevoegdheden="Tot\u202e 000.1 \u202ceuro.\r\nNiet meer.")
+    assert taak.bevoegdheden == "Tot 000.1 euro.\nNiet meer."
+    anders = {"opdracht_id": werk.op.pk, "taak_id": taak.pk, "spreker": NEMER}
+    with pytest.raises(Invoerfout, match="anders moet"):
+        services.maak_taakbezwaar(werk.nemer.actor, **anders, toelichting=" \u202e ")
+    services.maak_taakbezwaar(werk.nemer.actor, **anders, toelichting="Te\u200e weinig.")
+    assert beeld(werk).nieuwste.bezwaar.antwoord.toelichting == "Te weinig."
+
+
+@db
 def test_it_holds_when_both_agreed_and_until_then_the_older_one_does(werk, baas):
     een = deel(werk)
     ja(werk, werk.nemer, een, NEMER)

@@ -17,6 +17,7 @@ from vijftreden.toegang.actor import Actor
 from vijftreden.toegang.rijen import Botsing
 from vijftreden.trede1_opdracht.models import Opdracht
 from vijftreden.trede1_opdracht.models.versies import Tekstconcept, Tekstversie, Uitspraak
+from vijftreden.trede1_opdracht.rules.tekstschoon import schoon
 from vijftreden.web.fouten import Invoerfout
 
 NOG_TE_KOMEN = "Deze dag moet nog komen. Vul in wanneer het gebeurde."
@@ -48,11 +49,14 @@ def bewaar_concept(
     versie: int | None,
     teksten: Mapping[str, Any],
 ) -> C:
-    """Keeps the one concept of a commission; gives it as it stands then.
+    """Keeps the one concept of a commission, its texts made `schoon`; gives it as it then stands.
 
     `versie` is None when there was no concept yet. Raises `Botsing`, `Invoerfout`.
     """
-    waarden = {**teksten, "gewijzigd_op": timezone.now()}
+    waarden: dict[str, Any] = {
+        naam: schoon(tekst) if isinstance(tekst, str) else tekst for naam, tekst in teksten.items()
+    }
+    waarden["gewijzigd_op"] = timezone.now()
     concepten = model.objects.of(actor)
     bestaand = concepten.filter(opdracht_id=opdracht_id).first()
     if bestaand:
@@ -122,6 +126,14 @@ def gezegd_op(actor: Actor, op: date | None) -> date:
     if op and op > actor.dag:
         raise Invoerfout("op", NOG_TE_KOMEN)
     return op or actor.dag
+
+
+def bezwaartekst(toelichting: str) -> str:
+    """What somebody has against a version, made `schoon`; raises `Invoerfout` when it is empty."""
+    gezegd = schoon(toelichting)
+    if not gezegd:
+        raise Invoerfout("toelichting", "Schrijf op wat er anders moet.")
+    return gezegd
 
 
 def zeg(

@@ -85,6 +85,6 @@ def herzie_op(feiten: Feiten) -> date | None:
         if feiten.brief.verteld_op:
             dagen.add(feiten.brief.verteld_op + feiten.naverteld_binnen)
     if feiten.taak:
-        dagen.add(taakomschrijving.taak_antwoord_op(feiten, feiten.taak))
+        dagen.add(opdrachtbrief.antwoord_op(feiten, feiten.taak))
     dagen |= omweg.dagen(feiten)
     return min((dag for dag in dagen if dag > feiten.peildatum), default=None)

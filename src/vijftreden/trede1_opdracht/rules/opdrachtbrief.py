@@ -6,7 +6,7 @@ from datetime import date
 from types import MappingProxyType
 
 from vijftreden.kern.bevinding import Bevinding, Ernst, Publiek
-from vijftreden.trede1_opdracht.rules.feiten import Brieffeit, Feiten
+from vijftreden.trede1_opdracht.rules.feiten import Brieffeit, Feiten, Taakfeit
 
 KERN = frozenset({"waarom", "resultaat"})
 """Without these two it is no commission; the other texts make it a clear one."""
@@ -58,9 +58,9 @@ def brief_niet_bevestigd(feiten: Feiten) -> Iterator[Bevinding]:
     )
 
 
-def antwoord_op(feiten: Feiten, brief: Brieffeit) -> date:
-    """The day on which the answer of both sides is asked."""
-    return brief.gedeeld_op + feiten.antwoord_binnen
+def antwoord_op(feiten: Feiten, gedeeld: Brieffeit | Taakfeit) -> date:
+    """The day on which the answer to a shared version is asked."""
+    return gedeeld.gedeeld_op + feiten.antwoord_binnen
 
 
 def gedeelde_brief(feiten: Feiten) -> Brieffeit | None:

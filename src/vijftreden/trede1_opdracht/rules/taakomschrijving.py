@@ -2,12 +2,12 @@
 """What tread 1 notices about the task description, and who must agree to one."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 from types import MappingProxyType
 
 from vijftreden.kern.bevinding import Bevinding, Ernst, Publiek
 from vijftreden.kern.relatievormen import Relatievorm
 from vijftreden.trede1_opdracht.rules.feiten import Feiten, Taakfeit
+from vijftreden.trede1_opdracht.rules.opdrachtbrief import antwoord_op
 
 NEMER, LEIDINGGEVENDE = "opdrachtnemer", "leidinggevende_opdrachtnemer"
 VAN_ORGANISATIES = frozenset({"agentschap", "gemeenschappelijke_regeling"})
@@ -64,7 +64,7 @@ def taak_niet_afgesproken(feiten: Feiten) -> Iterator[Bevinding]:
     taak = _taak(feiten)
     if taak is None or not taak.wacht_op or taak.bezwaar_op:
         return
-    wacht = feiten.peildatum < taak_antwoord_op(feiten, taak)
+    wacht = feiten.peildatum < antwoord_op(feiten, taak)
     yield Bevinding(
         code="taak-niet-afgesproken",
         ernst=Ernst.TER_INFORMATIE if wacht else feiten.kalm(Ernst.BINNENKORT),
@@ -82,11 +82,6 @@ def taak_uren_einde(feiten: Feiten) -> Iterator[Bevinding]:
             ernst=Ernst.TER_INFORMATIE,
             bewijs={"eind": eind, "opdracht_eind": feiten.eind_op},
         )
-
-
-def taak_antwoord_op(feiten: Feiten, taak: Taakfeit) -> date:
-    """The day on which the answer of who must agree is asked."""
-    return taak.gedeeld_op + feiten.antwoord_binnen
 
 
 def _taak(feiten: Feiten) -> Taakfeit | None:

@@ -22,7 +22,6 @@ from vijftreden.trede1_opdracht.models import (
     Wijzigingsverzoek,
 )
 from vijftreden.trede1_opdracht.models.opdrachtbrief import TEKSTEN, VELDEN
-from vijftreden.trede1_opdracht.rules.tekstschoon import schoon
 from vijftreden.trede1_opdracht.selectors.beslissers import antwoordt, beslist
 from vijftreden.trede1_opdracht.selectors.nieuwe_persoon import nieuw_na_bevestiging
 from vijftreden.trede1_opdracht.selectors.opdrachtbrief import Briefversie, nieuwste_brief
@@ -30,6 +29,7 @@ from vijftreden.trede1_opdracht.selectors.vaste_lijst import buiten_lijst, regel
 from vijftreden.trede1_opdracht.services.vaste_lijst import NIET_OP_LIJST
 from vijftreden.trede1_opdracht.versies import (
     bewaar_concept,
+    bezwaartekst,
     deel_concept,
     gelezen_concept,
     gezegd_op,
@@ -67,16 +67,16 @@ def bewaar_brief(
     """
     vergrendel(actor, opdracht_id, "opdrachtbrief")
     teksten = {
-        "waarom": schoon(waarom),
-        "effect": schoon(effect),
-        "resultaat": schoon(resultaat),
-        "acceptatie": schoon(acceptatie),
-        "buiten_opdracht": schoon(buiten_opdracht),
-        "kaders": schoon(kaders),
-        "tolerantie": schoon(tolerantie),
-        "besluitruimte": schoon(besluitruimte),
-        "risicos": schoon(risicos),
-        "overdracht": schoon(overdracht),
+        "waarom": waarom,
+        "effect": effect,
+        "resultaat": resultaat,
+        "acceptatie": acceptatie,
+        "buiten_opdracht": buiten_opdracht,
+        "kaders": kaders,
+        "tolerantie": tolerantie,
+        "besluitruimte": besluitruimte,
+        "risicos": risicos,
+        "overdracht": overdracht,
         "marge_geld": marge_geld,
         "marge_tijd": marge_tijd,
     }
@@ -152,9 +152,7 @@ def maak_briefbezwaar(
 
     It is over when the contractor confirms after all, or when a new version is shared.
     """
-    gezegd = schoon(toelichting)
-    if not gezegd:
-        raise Invoerfout("toelichting", "Schrijf op wat er anders moet.")
+    gezegd = bezwaartekst(toelichting)
     vergrendel(actor, opdracht_id, "opdrachtbrief")
     if not antwoordt(actor, opdracht_id):
         raise Invoerfout(

@@ -19,6 +19,7 @@ from vijftreden.trede1_opdracht.selectors.taaksprekers import spreekt_voor
 from vijftreden.trede1_opdracht.selectors.versies import nieuwste
 from vijftreden.trede1_opdracht.versies import (
     bewaar_concept,
+    bezwaartekst,
     deel_concept,
     gelezen_concept,
     gezegd_op,
@@ -54,11 +55,11 @@ def bewaar_taak(
     """
     vergrendel(actor, opdracht_id, "taakomschrijving")
     teksten = {
-        "taken": taken.strip(),
-        "bevoegdheden": bevoegdheden.strip(),
-        "competenties": competenties.strip(),
-        "verwachtingen": verwachtingen.strip(),
-        "escalatie": escalatie.strip(),
+        "taken": taken,
+        "bevoegdheden": bevoegdheden,
+        "competenties": competenties,
+        "verwachtingen": verwachtingen,
+        "escalatie": escalatie,
         "uren_per_week": uren_per_week,
         "eind_op": eind_op,
     }
@@ -137,8 +138,7 @@ def maak_taakbezwaar(
 
     It is over when he agrees after all, or when a new version is shared.
     """
-    if not toelichting.strip():
-        raise Invoerfout("toelichting", "Schrijf op wat er anders moet.")
+    gezegd = bezwaartekst(toelichting)
     vergrendel(actor, opdracht_id, "taakomschrijving")
     stand = nieuwste(taak_van(actor, opdracht_id).versies, taak_id)
     if spreker not in spreekt_voor(actor, opdracht_id, stand):
@@ -150,5 +150,5 @@ def maak_taakbezwaar(
         taakomschrijving_id=taak_id,
         spreker=spreker,
         op=actor.dag,
-        toelichting=toelichting.strip(),
+        toelichting=gezegd,
     )
