@@ -171,6 +171,21 @@ def test_the_phases_from_one_on(fase, vanaf):
     assert codes == [*vanaf, "nazorg"]
 
 
+@pytest.mark.parametrize(
+    ("vorm", "fase", "einden"),
+    [
+        ("project", "realisatie", ["realisatie", "nazorg"]),
+        ("zzp", "voorbereiding", ["uitvoering"]),
+        ("zzp", "uitvoering", ["uitvoering"]),
+        ("zzp", "afronding", []),
+    ],
+)
+def test_going_on_is_decided_after_every_phase_of_a_project_and_once_at_a_freelancer(
+    vorm, fase, einden
+):
+    assert [deel.code for deel in relatievormen()[vorm].overgangen_vanaf(fase)] == einden
+
+
 @pytest.mark.parametrize("code", sorted(set(CODES) - {"eigenaarschap"}))
 def test_a_kind_that_is_steered_by_moments_has_a_rhythm_and_somebody_who_decides(code):
     vorm = relatievormen()[code]
