@@ -106,8 +106,11 @@ def test_an_error_page_asks_nothing_of_the_database(vraag, page):
 def test_the_bar_of_the_demo_is_there_only_with_a_cast(vraag):
     request = vraag("/waterrijk/")
     assert "Bekijk als" not in render_to_string("web/basis.html", request=request)
-    request.demo_rollen = (Demorol(naam="Sjoerd", adres="/demo/sjoerd/", huidig=True),)
+    request.demo_rollen = (
+        Demorol(naam="Sjoerd", omgeving="Waterrijk", adres="/demo/sjoerd/", huidig=True),
+    )
     html = render_to_string("web/basis.html", request=request)
-    assert "Bekijk als" in html
+    assert "Je kijkt als Sjoerd (Waterrijk)." in html
     assert 'action="/demo/sjoerd/"' in html
     assert "csrfmiddlewaretoken" in html
+    assert '<details class="demobalk" open>' in html  # nobody is signed in yet

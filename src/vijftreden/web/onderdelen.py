@@ -126,5 +126,7 @@ class Demorol:
     """One of the cast of the demo, for the bar "Bekijk als …"; choosing is a POST to `adres`."""
 
     naam: str
+    omgeving: str
+    """The name of the organisation where this person works."""
     adres: str
     huidig: bool = False

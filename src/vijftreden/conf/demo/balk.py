@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The bar "Bekijk als …": only on the demo, one click makes the visitor one of the cast."""
 
+from collections import Counter
 from collections.abc import Callable
 from uuid import UUID
 
@@ -30,14 +31,17 @@ class Demobalk:
 
 
 def rollen(request: HttpRequest) -> list[Demorol]:
-    """The cast as buttons; the one who is signed in is pressed."""
+    """The cast as buttons, the largest organisation first; who is signed in is pressed."""
+    leden = cast()
+    aantal = Counter(lid.omgeving for lid in leden)
     return [
         Demorol(
-            naam=f"{lid.bekijk_als} ({lid.omgeving})",
+            naam=lid.bekijk_als,
+            omgeving=lid.omgeving,
             adres=reverse("demo_als", kwargs={"lidmaatschap_id": lid.lidmaatschap_id}),
             huidig=request.user.pk == lid.account_id,
         )
-        for lid in cast()
+        for lid in sorted(leden, key=lambda lid: (-aantal[lid.omgeving], lid.omgeving))
     ]
 
 
