@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The pages of the opdrachtbrief, of objections and of notes, as a browser without scripts."""
 
+import re
+
 import pytest
 from django.urls import reverse
 
@@ -65,7 +67,12 @@ def test_from_empty_page_to_version_in_force(client, werk):
 def test_every_text_says_who_reads_it_and_gives_an_example(client, werk):
     assert set(Briefformulier.lezers) == set(BRIEFTEKSTEN) >= set(TEKST)
     pagina = lees(client, werk.gever, adres(werk, "brief_schrijven"))
-    assert pagina.count("Eerst alleen jullie kant,") == len(BRIEFTEKSTEN)
+    assert pagina.count("Eerst alleen jullie kant,") == 1
+    for naam in BRIEFTEKSTEN:
+        vak = re.search(rf'<textarea[^>]*name="{naam}"[^>]*>', pagina)
+        assert vak, naam
+        assert "briefformulier_lezers" in vak[0]
+    assert 'id="briefformulier_lezers"' in pagina
     assert pagina.count("Bijvoorbeeld: “") == len(BRIEFTEKSTEN)
 
 
