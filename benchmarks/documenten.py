@@ -2,13 +2,13 @@
 """How many documents a second, and what memory they ask; each form after the other."""
 
 import os
-import resource
 import time
 from collections.abc import Iterator
 
+from benchmarks.geheugen import piek_mb
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "vijftreden.conf.settings")
 KEREN = 10
-KILO = 1024
 
 
 def meet() -> Iterator[tuple[str, ...]]:
@@ -30,8 +30,7 @@ def meet() -> Iterator[tuple[str, ...]]:
         for _ in range(KEREN):
             maak_document(vorm, inhoud, stijl)
         duur = time.perf_counter() - begin
-        piek = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / KILO
-        yield vorm, str(KEREN), f"{duur:.2f}", f"{KEREN / duur:.1f}", f"{piek:.0f}"
+        yield vorm, str(KEREN), f"{duur:.2f}", f"{KEREN / duur:.1f}", f"{piek_mb():.0f}"
 
 
 if __name__ == "__main__":

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Reading a list of 2,000 and 20,000 commissions from CSV and XLSX to rows, without a database."""
 
-import resource
 import time
 from collections.abc import Iterator
 from datetime import date
@@ -10,6 +9,7 @@ from multiprocessing import get_context
 
 from xlsxwriter import Workbook
 
+from benchmarks.geheugen import piek_mb
 from benchmarks.tabel import getal
 from vijftreden.trede1_opdracht.rules.lijst.blad import lees_bladen
 from vijftreden.trede1_opdracht.rules.lijst.kolommen import herken
@@ -42,7 +42,7 @@ def _lees(soort: str, maat: int) -> tuple[float, float]:
             for _ in lees_regels(tabel, herken(tabel, {}), vandaag=DAG):
                 pass
     seconden = time.perf_counter() - begin
-    return seconden, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return seconden, piek_mb()
 
 
 def _regels(maat: int) -> Iterator[tuple[str, ...]]:

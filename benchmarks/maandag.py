@@ -2,7 +2,6 @@
 """Monday morning: a long list read in by command, and pages of who has a thousand open items."""
 
 import json
-import resource
 import statistics
 import sys
 import tempfile
@@ -20,6 +19,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 import benchmarks.opgezet  # noqa: F401 - before anything of the house
+from benchmarks.geheugen import piek_mb
 from benchmarks.tabel import zeg
 from vijftreden.beheer.services import maak_omgeving, neem_uitnodiging_aan, nodig_uit
 from vijftreden.conf.opdrachtregel import voer_uit
@@ -158,7 +158,7 @@ def _importeer(aantal: int, *, van: str) -> tuple[float, float]:
         begin = time.perf_counter()
         voer_uit(["importeer", "opdrachten", str(bestand), "--omgeving", HIER])
         seconden = time.perf_counter() - begin
-    return seconden, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return seconden, piek_mb()
 
 
 if __name__ == "__main__":

@@ -2,7 +2,6 @@
 """Fills a database with one environment of a size; seconds, and the most memory it took."""
 
 import json
-import resource
 import sys
 import time
 
@@ -10,6 +9,7 @@ from django.db import connections
 from django.utils import timezone
 
 import benchmarks.opgezet  # noqa: F401 - before anything of the house
+from benchmarks.geheugen import piek_mb
 from benchmarks.tabel import zeg
 from vijftreden.conf.generator import genereer
 
@@ -22,7 +22,7 @@ def meet(aantal: int) -> tuple[float, float]:
     list(genereer(opdrachten=aantal, omgevingen=1, zaad=ZAAD, dag=timezone.localdate()))
     seconden = time.perf_counter() - begin
     _tel_tabellen()
-    return seconden, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return seconden, piek_mb()
 
 
 def _tel_tabellen() -> None:
