@@ -1,9 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Mail at once, delivered to a real server: its words, and what happens when the server fails."""
 
-import os
 import re
-import signal
 from datetime import date, timedelta
 
 import pytest
@@ -12,7 +10,7 @@ from django.utils import timezone
 from tests import factories, snapshot
 from tests.factories import DAG, installatie
 from tests.register.scannerserver import scanner
-from tests.uitgang.test_bezorging import MISSCHIEN, ZEKER_NIET, start_werker, wacht_tot_stil
+from tests.uitgang.test_bezorging import MISSCHIEN, ZEKER_NIET, laat_werker_sterven
 from vijftreden.beheer import post
 from vijftreden.conf.wiring import VERWERKERS
 from vijftreden.handeling.models import Uitbericht
@@ -212,16 +210,7 @@ def test_a_worker_killed_halfway(verse_database, omgeving_van_proces, postbode, 
     """Whether or not the body was there: the next sends it, under the same Message-ID."""
     wereld = Wereld()
     rij = wereld.crisis()
-    postbode.gedrag = gedrag
-    werker = start_werker(omgeving_van_proces)
-    assert postbode.is_stil.wait(30)
-    os.kill(werker.pid, signal.SIGKILL)
-    werker.wait(10)
-    postbode.gedrag = ""
-    with zicht(installatie()):
-        bezig = Uitbericht.objects.of(installatie()).filter(staat="bezig")
-        bezig.update(geclaimd_tot=timezone.now() - timedelta(seconds=1))
-    wacht_tot_stil()
+    laat_werker_sterven(omgeving_van_proces, postbode, gedrag)
     werk()
     assert stand() == ("gedaan", 2)
     (naam,) = {brief["Message-ID"].strip() for brief in postbode.gekregen}
